@@ -16,7 +16,11 @@ export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
-  build: { target: "safari16.4", chunkSizeWarningLimit: 1500 },
+  build: {
+    target: "safari16.4",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
   test: {
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],

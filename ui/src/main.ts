@@ -1,3 +1,4 @@
+import "./style/base.css";
 import { mount } from "svelte";
 import App from "./shell/App.svelte";
 
