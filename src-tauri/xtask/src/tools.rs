@@ -1,0 +1,89 @@
+//! Where things are and how other programs are started. No command of the house lives here.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What a step answers: nothing, or a sentence for the person who ran it.
+pub type Outcome = Result<(), String>;
+
+/// The features every build of the desktop program is made with.
+pub const WINDOW: [&str; 2] = ["--features", "trestle/custom-protocol"];
+
+/// The top of the checkout.
+pub fn root() -> PathBuf {
+    match env::var_os("CARGO_MANIFEST_DIR") {
+        Some(package) => Path::new(&package).join("..").join(".."),
+        None => PathBuf::from("."),
+    }
+}
+
+/// The folder of the page.
+pub fn ui() -> PathBuf {
+    root().join("ui")
+}
+
+/// A program built by the same profile into the same target folder as this one.
+pub fn built(name: &str) -> Result<PathBuf, String> {
+    let here = env::current_exe().map_err(|error| format!("Cannot find myself: {error}"))?;
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    Ok(here.with_file_name(file))
+}
+
+/// A cargo call at the top of the checkout.
+pub fn cargo<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
+    let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.current_dir(root()).args(words);
+    command
+}
+
+/// An npm call in the folder of the page.
+pub fn npm<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let mut command = Command::new(program);
+    command.current_dir(ui()).args(words);
+    command
+}
+
+/// Runs a program to its end and names it when it fails.
+pub fn run(command: &mut Command) -> Outcome {
+    let words = spelled(command);
+    println!("$ {words}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{words}` failed ({status}).")),
+        Err(error) => Err(format!("`{words}` did not start: {error}.")),
+    }
+}
+
+/// What a program prints, or nothing when it is absent or fails.
+pub fn answer(program: &str, words: &[&str]) -> Option<String> {
+    let output = Command::new(program)
+        .args(words)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    output.status.success().then_some(text)
+}
+
+/// Whether a program is on the search path.
+pub fn found(program: &str) -> bool {
+    let Some(path) = env::var_os("PATH") else {
+        return false;
+    };
+    let file = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&path).any(|folder| folder.join(&file).is_file())
+}
+
+fn spelled(command: &Command) -> String {
+    let name = Path::new(command.get_program()).file_stem();
+    let words = command.get_args();
+    name.into_iter()
+        .chain(words)
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
