@@ -1,0 +1,34 @@
+import { actions } from "./en/actions";
+import { activities } from "./en/activities";
+import { agenda } from "./en/agenda";
+import { components } from "./en/components";
+import { conditions } from "./en/conditions";
+import { exchange } from "./en/exchange";
+import { faults } from "./en/faults";
+import { history } from "./en/history";
+import { initiative } from "./en/initiative";
+import { meetings } from "./en/meetings";
+import { records } from "./en/records";
+import { shell } from "./en/shell";
+import { stakeholders } from "./en/stakeholders";
+import { words } from "./en/words";
+
+/** Every visible text in English; Spanish must have the same keys and parameters. */
+export const en = {
+  actions,
+  activities,
+  agenda,
+  components,
+  conditions,
+  exchange,
+  faults,
+  history,
+  initiative,
+  meetings,
+  records,
+  shell,
+  stakeholders,
+  words,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,4 @@
+/** Action items: who promised what, by when. */
+export const actions = {
+  title: "Actions",
+};

@@ -1,0 +1,4 @@
+/** Activities and the alignment matrix. */
+export const activities = {
+  title: "Activities",
+};

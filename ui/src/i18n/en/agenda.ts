@@ -1,0 +1,4 @@
+/** The common agenda: sections, goals, strategies, versions, endorsements. */
+export const agenda = {
+  title: "Common agenda",
+};

@@ -1,0 +1,4 @@
+/** The five conditions and the overview screen. */
+export const conditions = {
+  title: "Overview",
+};

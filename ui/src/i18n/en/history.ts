@@ -1,0 +1,4 @@
+/** History of changes and the trash. */
+export const history = {
+  title: "History",
+};

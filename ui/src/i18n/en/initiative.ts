@@ -1,0 +1,4 @@
+/** The initiative itself, its settings and the start screen. */
+export const initiative = {
+  title: "Initiative",
+};

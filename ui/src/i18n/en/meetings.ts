@@ -1,0 +1,4 @@
+/** Series, meetings, agenda items, attendance, decisions, minutes. */
+export const meetings = {
+  title: "Meetings",
+};

@@ -1,0 +1,225 @@
+import { plural } from "./plural";
+
+/** Names of tables and columns, and the sentences that name a change for undo and history. */
+const tables = {
+  initiative: { one: "initiative", other: "initiatives" },
+  sector: { one: "sector", other: "sectors" },
+  organization: { one: "organization", other: "organizations" },
+  person: { one: "person", other: "people" },
+  group: { one: "group", other: "groups" },
+  seat: { one: "seat", other: "seats" },
+  representation: { one: "representation", other: "representations" },
+  relationship: { one: "relationship", other: "relationships" },
+  reading: { one: "reading", other: "readings" },
+  attribute: { one: "custom field", other: "custom fields" },
+  attribute_value: { one: "custom value", other: "custom values" },
+  agenda_section: { one: "agenda section", other: "agenda sections" },
+  goal: { one: "goal", other: "goals" },
+  strategy: { one: "strategy", other: "strategies" },
+  agenda_version: { one: "agenda version", other: "agenda versions" },
+  endorsement: { one: "endorsement", other: "endorsements" },
+  activity: { one: "activity", other: "activities" },
+  alignment: { one: "alignment", other: "alignments" },
+  series: { one: "meeting series", other: "meeting series" },
+  meeting: { one: "meeting", other: "meetings" },
+  agenda_item: { one: "agenda item", other: "agenda items" },
+  attendance: { one: "attendance", other: "attendances" },
+  decision: { one: "decision", other: "decisions" },
+  action_item: { one: "action item", other: "action items" },
+};
+
+const fields = {
+  name: "name",
+  short_name: "short name",
+  sector_id: "sector",
+  kind: "kind",
+  status: "status",
+  joined_on: "joined on",
+  left_on: "left on",
+  website: "website",
+  place: "place",
+  population_served: "people served",
+  tags: "tags",
+  agreement_signed_on: "agreement signed on",
+  agreement_renews_on: "agreement renews on",
+  agreement_term: "agreement term",
+  motivation: "motivation",
+  notes: "notes",
+  purpose: "purpose",
+  phase: "phase",
+  started_on: "started on",
+  backbone_id: "backbone organization",
+  language: "language",
+  fiscal_year_start: "fiscal year start",
+  leader_attendance_threshold: "leader-attendance threshold",
+  headline_limit: "headline limit",
+  suppression_below: "suppression below",
+  fist_to_five_pass: "fist-to-five pass",
+  stale_after_months: "months until stale",
+  isolated_after_months: "months until isolated",
+  readiness_champion: "influential champion",
+  readiness_funding: "adequate funding",
+  readiness_urgency: "urgency",
+  target: "target",
+  position: "order",
+  organization_id: "organization",
+  title: "title",
+  email: "email",
+  phone: "phone",
+  languages: "languages",
+  is_backbone_staff: "backbone staff",
+  fte: "full-time equivalent",
+  funded_until: "funded until",
+  lived_experience: "lived experience",
+  supports: "supports",
+  group_id: "group",
+  role: "role",
+  from_on: "from",
+  until_on: "until",
+  seat_id: "seat",
+  person_id: "person",
+  capacity: "capacity",
+  from_id: "from",
+  to_id: "to",
+  direction: "direction",
+  ended_on: "ended on",
+  relationship_id: "relationship",
+  read_on: "date of the reading",
+  intensity: "intensity",
+  openness: "openness",
+  reliability: "reliability",
+  mission: "mission",
+  influence: "influence",
+  resources: "resources",
+  involvement: "involvement",
+  record: "record",
+  attribute_id: "custom field",
+  record_id: "record",
+  value: "value",
+  body: "text",
+  statement: "statement",
+  horizon: "horizon",
+  goal_id: "goal",
+  number: "number",
+  state: "state",
+  frozen_on: "frozen on",
+  adopted_on: "adopted on",
+  adopted_by_id: "adopting decision",
+  version_id: "version",
+  answer: "answer",
+  answered_on: "answered on",
+  reservation: "reservation",
+  why_us: "why us",
+  starts_on: "start",
+  ends_on: "end",
+  reach: "reach",
+  budget: "budget",
+  participation_intended: "intended participation",
+  participation_actual: "actual participation",
+  activity_id: "activity",
+  strategy_id: "strategy",
+  strength: "strength",
+  cadence: "cadence",
+  mode: "mode",
+  starts_at: "start time",
+  ends_at: "end time",
+  quorum_percent: "quorum",
+  series_id: "series",
+  held_on: "date",
+  chair_id: "chair",
+  facilitator_id: "facilitator",
+  note_taker_id: "note-taker",
+  minutes_state: "minutes",
+  guests: "guests",
+  meeting_id: "meeting",
+  minutes_planned: "minutes planned",
+  minutes_used: "minutes used",
+  presenter_id: "presenter",
+  proposer_id: "proposed by",
+  carried_from_id: "carried over from",
+  preread: "pre-read",
+  discussion: "discussion",
+  presence: "attendance",
+  arrived_at: "arrived at",
+  departed_at: "left at",
+  agenda_item_id: "agenda item",
+  question: "question",
+  outcome: "outcome",
+  method: "method",
+  options: "options",
+  criteria: "criteria",
+  evidence: "evidence",
+  objections: "objections",
+  concerns: "concerns",
+  responsible_id: "responsible",
+  decided_on: "decided on",
+  review_on: "review on",
+  affects_community: "affects the community",
+  text: "text",
+  due_on: "due",
+  done_on: "done on",
+  decision_id: "decision",
+};
+
+export type TableName = keyof typeof tables;
+export type FieldName = keyof typeof fields;
+
+/** What a change was, as the core reports it for undo and history. */
+export type ChangeName = {
+  verb: string;
+  table: string;
+  name: string;
+  count: number;
+  field?: string | null;
+};
+
+function table(code: string): string {
+  return tables[code as TableName]?.one ?? code;
+}
+
+function field(code: string): string {
+  return fields[code as FieldName] ?? code;
+}
+
+function counted(code: string, n: number): string {
+  const word = tables[code as TableName] ?? { one: code, other: code };
+  return plural(n, { one: `# ${word.one}`, other: `# ${word.other}` });
+}
+
+function change({ verb, table: of, name, count, field: at }: ChangeName) {
+  const what = count > 1 || !name ? counted(of, count) : name;
+  switch (verb) {
+    case "add":
+      return count === 1 && !name
+        ? `Added a new ${table(of)}`
+        : `Added ${what}`;
+    case "remove":
+      return `Removed ${what}`;
+    case "restore":
+      return `Restored ${what}`;
+    case "import":
+      return `Imported ${what}`;
+    case "move":
+      return `Moved ${what}`;
+    case "align":
+      return `Aligned ${what}`;
+    case "endorse":
+      return `Recorded the endorsement of ${what}`;
+    case "attend":
+      return `Recorded the attendance of ${what}`;
+    case "freeze":
+      return `Froze a version of the agenda`;
+    case "carry_over":
+      return `Carried over ${what}`;
+    default:
+      return at ? `Changed the ${field(at)} of ${what}` : `Changed ${what}`;
+  }
+}
+
+export const records = {
+  tables: tables as Record<string, { one: string; other: string }>,
+  table,
+  field,
+  counted,
+  change,
+};

@@ -1,0 +1,4 @@
+/** Organizations, people, groups, relationships and the map. */
+export const stakeholders = {
+  title: "Stakeholders",
+};

@@ -1,0 +1,32 @@
+import type { Messages } from "./en";
+import { actions } from "./es/actions";
+import { activities } from "./es/activities";
+import { agenda } from "./es/agenda";
+import { components } from "./es/components";
+import { conditions } from "./es/conditions";
+import { exchange } from "./es/exchange";
+import { faults } from "./es/faults";
+import { history } from "./es/history";
+import { initiative } from "./es/initiative";
+import { meetings } from "./es/meetings";
+import { records } from "./es/records";
+import { shell } from "./es/shell";
+import { stakeholders } from "./es/stakeholders";
+import { words } from "./es/words";
+
+export const es = {
+  actions,
+  activities,
+  agenda,
+  components,
+  conditions,
+  exchange,
+  faults,
+  history,
+  initiative,
+  meetings,
+  records,
+  shell,
+  stakeholders,
+  words,
+} satisfies Messages;

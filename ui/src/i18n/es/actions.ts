@@ -1,0 +1,5 @@
+import type { actions as source } from "../en/actions";
+
+export const actions = {
+  title: "Compromisos",
+} satisfies typeof source;

@@ -1,0 +1,5 @@
+import type { conditions as source } from "../en/conditions";
+
+export const conditions = {
+  title: "Resumen",
+} satisfies typeof source;

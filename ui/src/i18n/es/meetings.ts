@@ -1,0 +1,5 @@
+import type { meetings as source } from "../en/meetings";
+
+export const meetings = {
+  title: "Reuniones",
+} satisfies typeof source;

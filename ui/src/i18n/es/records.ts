@@ -1,0 +1,225 @@
+import type {
+  ChangeName,
+  FieldName,
+  TableName,
+  records as source,
+} from "../en/records";
+import { plural } from "./plural";
+
+const tables = {
+  initiative: { one: "iniciativa", other: "iniciativas" },
+  sector: { one: "sector", other: "sectores" },
+  organization: { one: "organización", other: "organizaciones" },
+  person: { one: "persona", other: "personas" },
+  group: { one: "grupo", other: "grupos" },
+  seat: { one: "puesto", other: "puestos" },
+  representation: { one: "representación", other: "representaciones" },
+  relationship: { one: "relación", other: "relaciones" },
+  reading: { one: "medición", other: "mediciones" },
+  attribute: { one: "campo propio", other: "campos propios" },
+  attribute_value: { one: "valor propio", other: "valores propios" },
+  agenda_section: {
+    one: "sección de la agenda",
+    other: "secciones de la agenda",
+  },
+  goal: { one: "meta", other: "metas" },
+  strategy: { one: "estrategia", other: "estrategias" },
+  agenda_version: {
+    one: "versión de la agenda",
+    other: "versiones de la agenda",
+  },
+  endorsement: { one: "respaldo", other: "respaldos" },
+  activity: { one: "actividad", other: "actividades" },
+  alignment: { one: "alineación", other: "alineaciones" },
+  series: { one: "serie de reuniones", other: "series de reuniones" },
+  meeting: { one: "reunión", other: "reuniones" },
+  agenda_item: {
+    one: "punto del orden del día",
+    other: "puntos del orden del día",
+  },
+  attendance: { one: "asistencia", other: "asistencias" },
+  decision: { one: "decisión", other: "decisiones" },
+  action_item: { one: "compromiso", other: "compromisos" },
+} satisfies Record<TableName, { one: string; other: string }>;
+
+const fields = {
+  name: "nombre",
+  short_name: "nombre corto",
+  sector_id: "sector",
+  kind: "tipo",
+  status: "estado",
+  joined_on: "fecha de ingreso",
+  left_on: "fecha de salida",
+  website: "sitio web",
+  place: "lugar",
+  population_served: "población atendida",
+  tags: "etiquetas",
+  agreement_signed_on: "firma del acuerdo",
+  agreement_renews_on: "renovación del acuerdo",
+  agreement_term: "plazo del acuerdo",
+  motivation: "motivación",
+  notes: "notas",
+  purpose: "propósito",
+  phase: "fase",
+  started_on: "inicio",
+  backbone_id: "organización de apoyo",
+  language: "idioma",
+  fiscal_year_start: "inicio del año fiscal",
+  leader_attendance_threshold: "umbral de asistencia de líderes",
+  headline_limit: "límite de indicadores principales",
+  suppression_below: "supresión por debajo de",
+  fist_to_five_pass: "mínimo de puño a cinco",
+  stale_after_months: "meses hasta quedar desactualizado",
+  isolated_after_months: "meses hasta quedar aislado",
+  readiness_champion: "promotor influyente",
+  readiness_funding: "financiación suficiente",
+  readiness_urgency: "urgencia",
+  target: "objetivo",
+  position: "orden",
+  organization_id: "organización",
+  title: "título",
+  email: "correo electrónico",
+  phone: "teléfono",
+  languages: "idiomas",
+  is_backbone_staff: "personal del equipo de apoyo",
+  fte: "jornada equivalente",
+  funded_until: "financiado hasta",
+  lived_experience: "experiencia vivida",
+  supports: "apoyos",
+  group_id: "grupo",
+  role: "función",
+  from_on: "desde",
+  until_on: "hasta",
+  seat_id: "puesto",
+  person_id: "persona",
+  capacity: "calidad",
+  from_id: "origen",
+  to_id: "destino",
+  direction: "dirección",
+  ended_on: "fin",
+  relationship_id: "relación",
+  read_on: "fecha de la medición",
+  intensity: "intensidad",
+  openness: "apertura",
+  reliability: "fiabilidad",
+  mission: "misión",
+  influence: "influencia",
+  resources: "recursos",
+  involvement: "participación",
+  record: "registro",
+  attribute_id: "campo propio",
+  record_id: "registro",
+  value: "valor",
+  body: "texto",
+  statement: "enunciado",
+  horizon: "horizonte",
+  goal_id: "meta",
+  number: "número",
+  state: "estado",
+  frozen_on: "fecha de cierre",
+  adopted_on: "fecha de adopción",
+  adopted_by_id: "decisión de adopción",
+  version_id: "versión",
+  answer: "respuesta",
+  answered_on: "fecha de respuesta",
+  reservation: "reserva",
+  why_us: "por qué nosotros",
+  starts_on: "inicio",
+  ends_on: "fin",
+  reach: "alcance",
+  budget: "presupuesto",
+  participation_intended: "participación prevista",
+  participation_actual: "participación real",
+  activity_id: "actividad",
+  strategy_id: "estrategia",
+  strength: "intensidad",
+  cadence: "frecuencia",
+  mode: "modalidad",
+  starts_at: "hora de inicio",
+  ends_at: "hora de fin",
+  quorum_percent: "quórum",
+  series_id: "serie",
+  held_on: "fecha",
+  chair_id: "presidencia",
+  facilitator_id: "facilitación",
+  note_taker_id: "toma de notas",
+  minutes_state: "acta",
+  guests: "personas invitadas",
+  meeting_id: "reunión",
+  minutes_planned: "minutos previstos",
+  minutes_used: "minutos usados",
+  presenter_id: "quien presenta",
+  proposer_id: "quien propone",
+  carried_from_id: "punto de origen",
+  preread: "lectura previa",
+  discussion: "discusión",
+  presence: "asistencia",
+  arrived_at: "hora de llegada",
+  departed_at: "hora de salida",
+  agenda_item_id: "punto del orden del día",
+  question: "pregunta",
+  outcome: "resultado",
+  method: "método",
+  options: "opciones",
+  criteria: "criterios",
+  evidence: "evidencia",
+  objections: "objeciones",
+  concerns: "inquietudes",
+  responsible_id: "responsable",
+  decided_on: "fecha de la decisión",
+  review_on: "fecha de revisión",
+  affects_community: "efecto en la comunidad",
+  text: "texto",
+  due_on: "plazo",
+  done_on: "fecha de cumplimiento",
+  decision_id: "decisión",
+} satisfies Record<FieldName, string>;
+
+function table(code: string): string {
+  return tables[code as TableName]?.one ?? code;
+}
+
+function field(code: string): string {
+  return fields[code as FieldName] ?? code;
+}
+
+function counted(code: string, n: number): string {
+  const word = tables[code as TableName] ?? { one: code, other: code };
+  return plural(n, { one: `# ${word.one}`, other: `# ${word.other}` });
+}
+
+function change({ verb, table: of, name, count, field: at }: ChangeName) {
+  const what = count > 1 || !name ? counted(of, count) : name;
+  switch (verb) {
+    case "add":
+      return `alta de ${what}`;
+    case "remove":
+      return `baja de ${what}`;
+    case "restore":
+      return `recuperación de ${what}`;
+    case "import":
+      return `importación de ${what}`;
+    case "move":
+      return `cambio de lugar de ${what}`;
+    case "align":
+      return `alineación de ${what}`;
+    case "endorse":
+      return `respaldo de ${what}`;
+    case "attend":
+      return `asistencia de ${what}`;
+    case "freeze":
+      return "cierre de una versión de la agenda";
+    case "carry_over":
+      return `traslado de ${what}`;
+    default:
+      return at ? `cambio de «${field(at)}» en ${what}` : `cambio en ${what}`;
+  }
+}
+
+export const records = {
+  tables,
+  table,
+  field,
+  counted,
+  change,
+} satisfies typeof source;
