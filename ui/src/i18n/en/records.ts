@@ -199,18 +199,32 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `Restored ${what}`;
     case "import":
       return `Imported ${what}`;
-    case "move":
-      return `Moved ${what}`;
+    case "load":
+      return `Loaded ${what}`;
     case "align":
       return `Aligned ${what}`;
+    case "unalign":
+      return `Removed the alignment of ${what}`;
+    case "freeze":
+      return `Froze ${what}`;
+    case "adopt":
+      return `Adopted ${what}`;
     case "endorse":
       return `Recorded the endorsement of ${what}`;
-    case "attend":
-      return `Recorded the attendance of ${what}`;
-    case "freeze":
-      return `Froze a version of the agenda`;
+    case "plan":
+      return `Planned ${what}`;
     case "carry_over":
       return `Carried over ${what}`;
+    case "attend":
+      return `Recorded the attendance of ${what}`;
+    case "finalize":
+      return `Finalized the minutes of ${what}`;
+    case "reopen":
+      return `Re-opened the minutes of ${what}`;
+    case "reorder":
+      return `Moved ${what}`;
+    case "relate":
+      return `Connected ${what}`;
     default:
       return at ? `Changed the ${field(at)} of ${what}` : `Changed ${what}`;
   }

@@ -199,18 +199,32 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `recuperación de ${what}`;
     case "import":
       return `importación de ${what}`;
-    case "move":
-      return `cambio de lugar de ${what}`;
+    case "load":
+      return `carga de ${what}`;
     case "align":
       return `alineación de ${what}`;
+    case "unalign":
+      return `retiro de la alineación de ${what}`;
+    case "freeze":
+      return `cierre de ${what}`;
+    case "adopt":
+      return `adopción de ${what}`;
     case "endorse":
       return `respaldo de ${what}`;
-    case "attend":
-      return `asistencia de ${what}`;
-    case "freeze":
-      return "cierre de una versión de la agenda";
+    case "plan":
+      return `planificación de ${what}`;
     case "carry_over":
       return `traslado de ${what}`;
+    case "attend":
+      return `asistencia de ${what}`;
+    case "finalize":
+      return `cierre del acta de ${what}`;
+    case "reopen":
+      return `reapertura del acta de ${what}`;
+    case "reorder":
+      return `cambio de lugar de ${what}`;
+    case "relate":
+      return `conexión de ${what}`;
     default:
       return at ? `cambio de «${field(at)}» en ${what}` : `cambio en ${what}`;
   }

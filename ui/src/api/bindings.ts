@@ -1,0 +1,9 @@
+export type FaultKind = "refused" | "missing" | "busy" | "newer_file" | "locked" | "unreadable" | "cancelled" | "broken";
+export type Fault = { kind: FaultKind; code: string; message: string; details: { [key: string]: string }; field: string | null; row: number | null };
+export type Label = { verb: string; table: string; name: string; field: string | null; count: number };
+export type Receipt = { revision: number; label: Label; ids: string[] };
+export type Read = { module: string; ask: { view?: string; [key: string]: unknown } };
+export type View = { module: string; view: unknown };
+export type Edit = { module: string; edit: { verb?: string; [key: string]: unknown } };
+export type Task = { do: string; [key: string]: unknown };
+export type TaskResult = { done: string; [key: string]: unknown };

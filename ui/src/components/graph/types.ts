@@ -1,0 +1,70 @@
+/** The eight marks a class of nodes can be drawn with; no two share an outline. */
+export type Shape =
+  | "circle"
+  | "square"
+  | "diamond"
+  | "triangle"
+  | "hexagon"
+  | "pentagon"
+  | "star"
+  | "cross";
+
+/** One node; `size` is its radius in pixels at rest, `klass` an index into the classes. */
+export interface GraphNode {
+  id: string;
+  label: string;
+  /** A shorter name, drawn where the full one has no room. */
+  short?: string;
+  klass: number;
+  size: number;
+  x: number;
+  y: number;
+}
+
+/** One tie; `weight` multiplies the width of its class, 1 being the plain width. */
+export interface GraphEdge {
+  from: string;
+  to: string;
+  klass: number;
+  weight?: number;
+  directed?: boolean;
+}
+
+/** A class of nodes; `color` 1 to 8 names a data colour, anything else is grey. */
+export interface NodeClass {
+  name: string;
+  shape: Shape;
+  color: number;
+}
+
+/** A class of ties: its width in pixels and its dash pattern, empty for a solid line. */
+export interface EdgeClass {
+  name: string;
+  width: number;
+  dash?: number[];
+}
+
+/** Turns world positions into screen pixels: `screen = world * k + (x, y)`. */
+export interface Camera {
+  x: number;
+  y: number;
+  k: number;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The reasons a node or a tie steps back: the caller's filter and the legend. */
+export interface Fading {
+  dimmed?: (id: string) => boolean;
+  off: readonly number[];
+}
