@@ -1,0 +1,442 @@
+//! Who may know whom: sections 2.1 to 2.6 of the architecture, read from imports and SQL texts.
+
+use crate::law::{Breach, Law, by_line, is};
+use crate::source::{Name, Source};
+
+const CORE: &str = "src-tauri/core/src/";
+const SCREENS: &str = "ui/src/screens/";
+
+/// The domain modules, each of which may know only those before it.
+const DOMAIN: [&str; 9] = [
+    "initiative",
+    "stakeholders",
+    "agenda",
+    "measures",
+    "activities",
+    "meetings",
+    "actions",
+    "learning",
+    "conditions",
+];
+
+/// Modules that stand above the domain and write through the surface.
+const ABOVE: [&str; 4] = ["api", "desk", "exchange", "documents"];
+
+/// The module of the core a file belongs to: its folder, or its own name at the top.
+fn module(path: &str) -> Option<&str> {
+    let inside = path.strip_prefix(CORE)?;
+    let top = inside.split('/').next()?;
+    top.strip_suffix(".rs").or(Some(top))
+}
+
+fn in_core(path: &str) -> bool {
+    module(path).is_some() && is(path, &["rs"])
+}
+
+/// Every module of the core that a file names, whether through `crate::` or by climbing.
+fn named(source: &Source) -> Vec<Name<'_>> {
+    let mut names = source.crate_modules();
+    names.extend(source.names().into_iter().filter(|name| {
+        let (before, _) = source.around(*name);
+        before.ends_with("super::super::") && name.text != "super"
+    }));
+    names
+}
+
+fn breaches(source: &Source, wrong: impl Fn(&str) -> bool) -> Vec<Breach> {
+    let found = named(source).into_iter().filter(|name| wrong(name.text));
+    let breach = |name: Name| Breach {
+        line: source.line(name.at),
+        what: format!("imports `{}`", name.text),
+    };
+    found.map(breach).collect()
+}
+
+/// The module path that an import of the page leads to, from `ui/src`.
+fn target(path: &str, import: &str) -> String {
+    if !import.starts_with('.') {
+        let aliased = ["$", "~", "@/", "/", "src/"]
+            .iter()
+            .any(|alias| import.starts_with(alias));
+        let inside = ["screens/", "api/", "shell/"]
+            .iter()
+            .find_map(|folder| import.find(folder));
+        return match inside {
+            Some(at) if aliased => import[at..].to_owned(),
+            _ => import.to_owned(),
+        };
+    }
+    let mut parts: Vec<&str> = path.trim_start_matches("ui/src/").split('/').collect();
+    parts.pop();
+    for step in import.split('/') {
+        match step {
+            "." => {}
+            ".." => drop(parts.pop()),
+            name => parts.push(name),
+        }
+    }
+    parts.join("/")
+}
+
+fn imports(path: &str, text: &str, wrong: impl Fn(&str) -> bool) -> Vec<Breach> {
+    let source = Source::read(path, text);
+    let found = source
+        .imports()
+        .into_iter()
+        .filter(|import| wrong(&target(path, &import.text)));
+    let breach = |import: &crate::source::Literal| Breach {
+        line: source.line(import.at),
+        what: format!("imports `{}`", import.text),
+    };
+    found.map(breach).collect()
+}
+
+fn of_page(path: &str) -> bool {
+    path.starts_with("ui/src/") && is(path, &["ts", "svelte"])
+}
+
+#[test]
+fn the_core_knows_no_window() {
+    Law {
+        about: |path| path == "src-tauri/core/Cargo.toml",
+        check: |_, text| {
+            by_line(text, |line| {
+                let name = line.split(['.', ' ', '=']).next()?;
+                let window = ["tauri", "rfd", "wry", "tao"];
+                let found = window
+                    .iter()
+                    .any(|crate_| name.trim_matches('"').starts_with(crate_));
+                found.then(|| format!("depends on `{name}`"))
+            })
+        },
+        mend: "windows, menus and dialogs belong to the shell (src-tauri/src)",
+    }
+    .catches(
+        "src-tauri/core/Cargo.toml",
+        "[dependencies]\nrfd.workspace = true",
+    )
+    .catches("src-tauri/core/Cargo.toml", "tauri-utils = \"2\"")
+    .allows("src-tauri/core/Cargo.toml", "tempfile.workspace = true")
+    .holds();
+}
+
+#[test]
+fn screens_never_import_screens() {
+    Law {
+        about: |path| path.starts_with(SCREENS) && of_page(path),
+        check: |path, text| {
+            let inside = path.trim_start_matches(SCREENS);
+            let own = format!(
+                "screens/{}",
+                inside.split_once('/').map_or("", |(own, _)| own)
+            );
+            imports(path, text, |target| {
+                let foreign = target.starts_with("screens/") || target == "screens";
+                foreign && target != own && !target.starts_with(&format!("{own}/"))
+            })
+        },
+        mend: "share it through ui/src/components (no domain word) or navigate by address",
+    }
+    .catches(
+        "ui/src/screens/agenda/Agenda.svelte",
+        "import M from '../meetings/M.svelte';",
+    )
+    .catches(
+        "ui/src/screens/agenda/a.ts",
+        "await import(\"$lib/screens/meetings/m\")",
+    )
+    .catches(
+        "ui/src/screens/agenda/parts/a.ts",
+        "export { m } from \"../../meetings/m\";",
+    )
+    .allows(
+        "ui/src/screens/agenda/parts/a.ts",
+        "import { m } from \"../m\";",
+    )
+    .allows(
+        "ui/src/screens/agenda/a.ts",
+        "import { read } from \"../../api/api\";",
+    )
+    .holds();
+}
+
+#[test]
+fn only_the_api_speaks_to_the_shell() {
+    Law {
+        about: |path| of_page(path) && path != "ui/src/api/api.ts",
+        check: |path, text| imports(path, text, |target| target.starts_with("@tauri-apps")),
+        mend: "call ui/src/api/api.ts, the only file that knows the shell",
+    }
+    .catches(
+        "ui/src/shell/App.svelte",
+        "import { listen } from '@tauri-apps/api/event';",
+    )
+    .allows(
+        "ui/src/shell/App.svelte",
+        "import { read } from '../api/api';",
+    )
+    .holds();
+}
+
+#[test]
+fn components_know_no_screen_and_no_api() {
+    Law {
+        about: |path| path.starts_with("ui/src/components/") && of_page(path),
+        check: |path, text| {
+            imports(path, text, |target| {
+                ["screens", "api", "shell"].contains(&target.split('/').next().unwrap_or(""))
+            })
+        },
+        mend: "hand the data and the callbacks in as properties",
+    }
+    .catches(
+        "ui/src/components/Grid.svelte",
+        "import { read } from '../api/api';",
+    )
+    .catches(
+        "ui/src/components/grid/Row.svelte",
+        "import A from '../../screens/agenda/A.svelte';",
+    )
+    .allows(
+        "ui/src/components/grid/Row.svelte",
+        "import Cell from './Cell.svelte';",
+    )
+    .holds();
+}
+
+#[test]
+fn only_the_outermost_modules_know_the_surface() {
+    Law {
+        about: |path| in_core(path) && !module(path).is_some_and(|own| ABOVE.contains(&own)),
+        check: |path, text| breaches(&Source::read(path, text), |module| module == "api"),
+        mend: "the surface calls the modules, never the other way round",
+    }
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "use crate::{api::Edit, error::Error};",
+    )
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "use super::super::api::Edit;",
+    )
+    .allows(
+        "src-tauri/core/src/exchange/csv.rs",
+        "use crate::api::Edit;",
+    )
+    .allows(
+        "src-tauri/core/src/agenda/mod.rs",
+        "use crate::journal::Tx; // not crate::api",
+    )
+    .holds();
+}
+
+#[test]
+fn domain_modules_read_downward_only() {
+    Law {
+        about: |path| in_core(path) && module(path).is_some_and(|own| DOMAIN.contains(&own)),
+        check: |path, text| {
+            let rank = |module: &str| DOMAIN.iter().position(|domain| *domain == module);
+            let own = module(path).and_then(rank);
+            breaches(&Source::read(path, text), |other| {
+                rank(other) > own || ABOVE.contains(&other)
+            })
+        },
+        mend: "the order is initiative < stakeholders < agenda < measures < activities < meetings \
+               < actions < learning < conditions; move the rule into the later module",
+    }
+    .catches(
+        "src-tauri/core/src/agenda/rows.rs",
+        "use crate::meetings::Meeting;",
+    )
+    .catches(
+        "src-tauri/core/src/agenda/rows.rs",
+        "let a = crate::conditions::view(file);",
+    )
+    .catches(
+        "src-tauri/core/src/agenda/rows.rs",
+        "use crate::exchange::csv;",
+    )
+    .allows(
+        "src-tauri/core/src/meetings/rows.rs",
+        "use crate::{agenda, journal::Tx, meetings};",
+    )
+    .holds();
+}
+
+#[test]
+fn the_network_is_pure() {
+    Law {
+        about: |path| in_core(path) && module(path) == Some("network"),
+        check: |path, text| {
+            let source = Source::read(path, text);
+            let mut found = breaches(&source, |module| module != "network");
+            let sql = source
+                .names()
+                .into_iter()
+                .filter(|name| name.text == "rusqlite");
+            found.extend(sql.map(|name| Breach {
+                line: source.line(name.at),
+                what: "names `rusqlite`".into(),
+            }));
+            found
+        },
+        mend: "hand nodes and edges in as plain values; the caller reads and stores them",
+    }
+    .catches(
+        "src-tauri/core/src/network/layout.rs",
+        "use rusqlite::Connection;",
+    )
+    .catches(
+        "src-tauri/core/src/network/layout.rs",
+        "use crate::stakeholders::Organization;",
+    )
+    .allows(
+        "src-tauri/core/src/network/layout.rs",
+        "use crate::network::Graph;",
+    )
+    .holds();
+}
+
+#[test]
+fn journal_and_file_know_no_domain() {
+    Law {
+        about: |path| in_core(path) && matches!(module(path), Some("journal" | "file")),
+        check: |path, text| {
+            breaches(&Source::read(path, text), |module| {
+                DOMAIN.contains(&module) || ABOVE.contains(&module)
+            })
+        },
+        mend: "the journal and the file work on any table; the module hands its records in",
+    }
+    .catches(
+        "src-tauri/core/src/journal/mod.rs",
+        "use crate::stakeholders::Organization;",
+    )
+    .catches(
+        "src-tauri/core/src/file/open.rs",
+        "crate::{error::Error, meetings}",
+    )
+    .allows(
+        "src-tauri/core/src/file/open.rs",
+        "use crate::journal::head;",
+    )
+    .holds();
+}
+
+#[test]
+fn sql_stands_only_in_rows() {
+    Law {
+        about: |path| {
+            let own = matches!(module(path), Some("journal" | "file"));
+            path.starts_with("src-tauri/")
+                && is(path, &["rs"])
+                && !own
+                && !path.ends_with("/rows.rs")
+        },
+        check: |path, text| {
+            sql(
+                path,
+                text,
+                &["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM"],
+            )
+        },
+        mend: "move the statement into the module's rows.rs",
+    }
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "let a = \"\n SELECT id FROM goal\";",
+    )
+    .catches("src-tauri/cli/src/main.rs", "r#\"DELETE FROM goal\"#")
+    .allows(
+        "src-tauri/core/src/agenda/mod.rs",
+        "// SELECT is in rows.rs\nlet a = \"Select one\";",
+    )
+    .allows(
+        "src-tauri/core/src/agenda/rows.rs",
+        "\"SELECT id FROM goal\"",
+    )
+    .holds();
+}
+
+#[test]
+fn only_the_journal_writes() {
+    Law {
+        about: |path| in_core(path) && !matches!(module(path), Some("journal" | "file")),
+        check: |path, text| {
+            sql(
+                path,
+                text,
+                &["INSERT ", "UPDATE ", "DELETE FROM", "REPLACE INTO"],
+            )
+        },
+        mend: "write through journal::Tx, so that the change is logged and can be undone",
+    }
+    .catches(
+        "src-tauri/core/src/agenda/rows.rs",
+        "tx.execute(\"UPDATE goal SET name = ?\")",
+    )
+    .allows(
+        "src-tauri/core/src/agenda/rows.rs",
+        "\"SELECT id FROM goal\"",
+    )
+    .holds();
+}
+
+fn sql(path: &str, text: &str, statements: &[&str]) -> Vec<Breach> {
+    let source = Source::read(path, text);
+    let mut found = Vec::new();
+    for literal in &source.literals {
+        let said = |statement: &&&str| {
+            literal.text.contains(**statement)
+                || literal
+                    .text
+                    .lines()
+                    .any(|line| line.trim() == statement.trim())
+        };
+        if let Some(statement) = statements.iter().find(said) {
+            found.push(Breach {
+                line: source.line(literal.at),
+                what: format!("holds the SQL word `{}`", statement.trim()),
+            });
+        }
+    }
+    found
+}
+
+#[test]
+fn no_clock_no_chance_no_environment_in_a_domain_module() {
+    Law {
+        about: |path| in_core(path) && module(path).is_some_and(|own| DOMAIN.contains(&own)),
+        check: |path, text| {
+            let source = Source::read(path, text);
+            let outside = ["now", "now_v7", "new_v4", "today", "getrandom", "env"];
+            let found = source.names().into_iter().filter(|name| {
+                let (before, _) = source.around(*name);
+                outside.contains(&name.text) && before.ends_with("::")
+            });
+            let breach = |name: Name| Breach {
+                line: source.line(name.at),
+                what: format!("asks the world for `{}`", name.text),
+            };
+            found.map(breach).collect()
+        },
+        mend: "moment and ids arrive with the edit, so that an edit is a value",
+    }
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "let id = Uuid::now_v7();",
+    )
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "let day = chrono::Utc::now();",
+    )
+    .catches(
+        "src-tauri/core/src/agenda/mod.rs",
+        "std::env::var(\"HOME\")",
+    )
+    .allows(
+        "src-tauri/core/src/agenda/mod.rs",
+        "let today = moment.date();",
+    )
+    .holds();
+}

@@ -1,0 +1,12 @@
+//! The laws of the house as failing tests: direction of dependency, names, sizes, words, the page's
+//! walls. Every law is tried on a small offence first, so that none of them can pass by accident.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod direction;
+mod house;
+mod law;
+mod names;
+mod page;
+mod source;
+mod walls;
