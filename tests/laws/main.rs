@@ -8,5 +8,6 @@ mod house;
 mod law;
 mod names;
 mod page;
+mod screens;
 mod source;
 mod walls;
