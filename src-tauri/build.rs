@@ -1,0 +1,5 @@
+//! Checks the configuration and the capabilities, and embeds the icons.
+
+fn main() {
+    tauri_build::build();
+}
