@@ -32,7 +32,10 @@ export class TieBitmap {
     this.height = view.height;
     const over = 1 + 2 * margin;
     this.canvas.width = Math.max(1, Math.round(view.width * over * view.ratio));
-    this.canvas.height = Math.max(1, Math.round(view.height * over * view.ratio));
+    this.canvas.height = Math.max(
+      1,
+      Math.round(view.height * over * view.ratio),
+    );
     const context = this.canvas.getContext("2d");
     if (!context) return;
     const shifted = {
