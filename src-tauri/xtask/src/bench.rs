@@ -3,7 +3,7 @@
 use crate::display::Display;
 use crate::setup::{For, setup};
 use crate::test::targets;
-use crate::tools::{Outcome, WINDOW, built, cargo, run};
+use crate::tools::{Outcome, built, cargo, run};
 
 /// The bench that opens real windows and so needs the released program and a screen.
 const START: &str = "start";
@@ -22,26 +22,25 @@ pub fn bench(words: &[String]) -> Outcome {
         }
     };
     for name in chosen {
-        let words = ["bench", "--package", "trestle-tests", "--bench", &name];
         if name == START {
-            start(words)?;
+            start()?;
         } else {
-            run(&mut cargo(words))?;
+            run(&mut cargo("bench", ["--bench", &name]))?;
         }
     }
     Ok(())
 }
 
-fn start(words: [&str; 5]) -> Outcome {
+fn start() -> Outcome {
     setup(For::Tests)?;
-    run(cargo(["build", "--release", "--package", "trestle"]).args(WINDOW))?;
+    let programs = ["--release", "--bin", "trestle", "--bench", START];
+    run(&mut cargo("build", programs))?;
     let debug = built("trestle")?;
     let program = debug
         .parent()
         .map(|folder| folder.with_file_name("release").join("trestle"))
         .ok_or("The target folder has no parent.")?;
     let display = Display::open()?;
-    run(display
-        .inside(&cargo(words))?
-        .env("TRESTLE_PROGRAM", program))
+    let mut bench = display.inside(&cargo("bench", ["--bench", START]))?;
+    run(bench.env("TRESTLE_PROGRAM", program))
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::process::Command;
 
 use crate::setup::{For, setup};
-use crate::tools::{Outcome, WINDOW, built, cargo, run as start};
+use crate::tools::{Outcome, built, cargo, run as start};
 
 /// Builds the desktop program and opens it on the sample, or with the words after `--`.
 pub fn run(words: &[String]) -> Outcome {
@@ -14,7 +14,7 @@ pub fn run(words: &[String]) -> Outcome {
         None => words,
     };
     setup(For::Window)?;
-    start(cargo(["build", "--package", "trestle"]).args(WINDOW))?;
+    start(&mut cargo("build", ["--bin", "trestle"]))?;
     if cfg!(target_os = "linux") && ["DISPLAY", "WAYLAND_DISPLAY"].map(env::var_os) == [None, None]
     {
         return Err("Trestle is built, but there is no screen here to open its window on.".into());

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::display::Display;
 use crate::setup::{For, setup};
-use crate::tools::{Outcome, WINDOW, built, cargo, npm, root, run, ui};
+use crate::tools::{Outcome, built, cargo, npm, plain_cargo, root, run, ui};
 
 struct Step {
     name: &'static str,
@@ -114,13 +114,15 @@ fn summarize(chosen: &[&Step], done: &[(&str, Duration, Outcome)]) -> ExitCode {
 }
 
 fn fmt() -> Outcome {
-    run(&mut cargo(["fmt", "--all", "--check"]))?;
+    run(plain_cargo("fmt").args(["--all", "--check"]))?;
     run(&mut npm(["run", "--silent", "format:check"]))
 }
 
 fn lint() -> Outcome {
-    let clippy = ["clippy", "--workspace", "--all-targets"];
-    run(cargo(clippy).args(WINDOW).args(["--", "-D", "warnings"]))?;
+    run(&mut cargo(
+        "clippy",
+        ["--all-targets", "--", "-D", "warnings"],
+    ))?;
     run(&mut npm(["run", "--silent", "check"]))?;
     planted_error_is_found()
 }
@@ -158,15 +160,7 @@ impl Drop for Plant {
 }
 
 fn core() -> Outcome {
-    let mut command = cargo([
-        "test",
-        "--package",
-        "trestle-core",
-        "--package",
-        "trestle-cli",
-    ]);
-    run(command.args(["--package", "xtask"]))?;
-    let mut command = cargo(["test", "--package", "trestle-tests", "--lib"]);
+    let mut command = cargo("test", ["--lib", "--bin", "trestle-cli", "--bin", "xtask"]);
     for name in targets("test")? {
         if !["laws", "desktop"].contains(&name.as_str()) {
             command.args(["--test", &name]);
@@ -191,13 +185,7 @@ pub fn targets(kind: &str) -> Result<Vec<String>, String> {
 }
 
 fn laws() -> Outcome {
-    run(&mut cargo([
-        "test",
-        "--package",
-        "trestle-tests",
-        "--test",
-        "laws",
-    ]))
+    run(&mut cargo("test", ["--test", "laws"]))
 }
 
 fn page() -> Outcome {
@@ -209,11 +197,17 @@ fn desktop() -> Outcome {
         println!("Left out: the web view of this system has no driver that tests can speak to.");
         return Ok(());
     }
-    let programs = ["build", "--package", "trestle", "--package", "trestle-cli"];
-    run(cargo(programs).args(WINDOW))?;
-    let build = ["test", "--package", "trestle-tests", "--test", "desktop"];
+    let programs = [
+        "--bin",
+        "trestle",
+        "--bin",
+        "trestle-cli",
+        "--test",
+        "desktop",
+    ];
+    run(&mut cargo("build", programs))?;
     let display = Display::open()?;
-    let mut journeys = display.inside(&cargo(build))?;
+    let mut journeys = display.inside(&cargo("test", ["--bin", "trestle", "--test", "desktop"]))?;
     journeys.env("TRESTLE_PROGRAM", built("trestle")?);
     journeys.env("TRESTLE_CLI", built("trestle-cli")?);
     run(&mut journeys)
@@ -221,13 +215,6 @@ fn desktop() -> Outcome {
 
 /// `cargo xtask bindings`: writes the page's types again from the Rust types.
 pub fn write_bindings() -> Outcome {
-    let words = [
-        "test",
-        "--package",
-        "trestle-tests",
-        "--test",
-        "laws",
-        "bindings",
-    ];
-    run(cargo(words).env("TRESTLE_WRITE_BINDINGS", "1"))
+    let mut command = cargo("test", ["--test", "laws", "bindings"]);
+    run(command.env("TRESTLE_WRITE_BINDINGS", "1"))
 }

@@ -7,8 +7,9 @@ use std::process::{Command, Stdio};
 /// What a step answers: nothing, or a sentence for the person who ran it.
 pub type Outcome = Result<(), String>;
 
-/// The features every build of the desktop program is made with.
-pub const WINDOW: [&str; 2] = ["--features", "trestle/custom-protocol"];
+/// The same selection for every call of cargo, so that the libraries beneath get the same features
+/// each time and are compiled once; targets are then chosen by `--bin`, `--test` and `--bench`.
+const WHOLE: [&str; 3] = ["--workspace", "--features", "trestle/custom-protocol"];
 
 /// The top of the checkout.
 pub fn root() -> PathBuf {
@@ -30,11 +31,18 @@ pub fn built(name: &str) -> Result<PathBuf, String> {
     Ok(here.with_file_name(file))
 }
 
-/// A cargo call at the top of the checkout.
-pub fn cargo<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
+/// A cargo call about the whole workspace.
+pub fn cargo<'a>(subcommand: &str, words: impl IntoIterator<Item = &'a str>) -> Command {
+    let mut command = plain_cargo(subcommand);
+    command.args(WHOLE).args(words);
+    command
+}
+
+/// A cargo call that compiles nothing.
+pub fn plain_cargo(subcommand: &str) -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
-    command.current_dir(root()).args(words);
+    command.current_dir(root()).arg(subcommand);
     command
 }
 
