@@ -1,7 +1,9 @@
 //! Who may know whom in the Rust code: sections 2.2 to 2.6 of the architecture, read from imports
 //! and SQL texts. The page has its own in `screens.rs`.
 
-use crate::law::{Breach, Law, by_line, is};
+use std::collections::BTreeMap;
+
+use crate::law::{Breach, Law, by_line, files, is};
 use crate::source::{Name, Source};
 
 const CORE: &str = "src-tauri/core/src/";
@@ -312,4 +314,39 @@ fn no_clock_no_chance_no_environment_in_a_domain_module() {
         "let today = moment.date();",
     )
     .holds();
+}
+
+/// The tables that `record!` declares in a file: `pub struct Goal in "goal" titled ...`.
+fn tables(path: &str, text: &str) -> Vec<String> {
+    let source = Source::read(path, text);
+    let declares = |at: usize| {
+        let line = source.code[..at].rsplit('\n').next().unwrap_or_default();
+        line.contains("pub struct ") && line.ends_with(" in ")
+    };
+    let tables = source
+        .literals
+        .iter()
+        .filter(|literal| declares(literal.at));
+    tables.map(|literal| literal.text.clone()).collect()
+}
+
+#[test]
+fn a_table_belongs_to_one_domain_module() {
+    let sample = "record! {\n    pub struct Goal in \"goal\" titled name {}\n}";
+    assert_eq!(
+        tables("src-tauri/core/src/agenda/records.rs", sample),
+        ["goal"]
+    );
+    let mut owners = BTreeMap::new();
+    for file in files().iter().filter(|file| in_core(&file.path)) {
+        for table in tables(&file.path, &file.text) {
+            let path = &file.path;
+            let domain = module(path).is_some_and(|own| DOMAIN.contains(&own));
+            assert!(domain, "{path}: `{table}` must belong to a domain module");
+            if let Some(other) = owners.insert(table.clone(), path) {
+                panic!("{path}: `{table}` is declared in {other} too; keep one and read it");
+            }
+        }
+    }
+    assert!(!owners.is_empty(), "no table was found");
 }
