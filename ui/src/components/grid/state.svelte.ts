@@ -1,0 +1,407 @@
+import { t } from "../../i18n/language.svelte";
+import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
+import { readBlock } from "./block";
+import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
+
+/** A line of the body: a group's title or a row. */
+export type Item<R> =
+  | { kind: "group"; key: string; title: string }
+  | { kind: "row"; key: string; row: R };
+
+/** A cell by its line (-1 is the header) and its column. */
+export type Cell = { item: number; column: number };
+
+type Range = { top: number; bottom: number; left: number; right: number };
+
+type Editing = { key: string; column: string; text: string; error?: string };
+
+const HEAD = "\u0000head";
+
+/** What a grid knows while somebody works in it: the active cell, the range, the editor, unsaved values. */
+export class GridState<R> {
+  editing = $state<Editing | null>(null);
+  /** A quiet sentence under the grid about the last paste or refusal. */
+  notice = $state("");
+  #props: () => GridProps<R>;
+  #row = $state("");
+  #column = $state("");
+  #anchor = $state<{ key: string; column: string } | null>(null);
+  #waiting = $state.raw<{ rows: unknown; values: Map<string, GridValue> }>({
+    rows: null,
+    values: new Map(),
+  });
+  #lastItem = 0;
+
+  constructor(props: () => GridProps<R>) {
+    this.#props = props;
+  }
+
+  items = $derived.by((): Item<R>[] => {
+    const { rows, key, group } = this.#props();
+    const items: Item<R>[] = [];
+    let open: string | null = null;
+    for (const row of rows) {
+      const under = group?.(row);
+      if (under && under.id !== open) {
+        open = under.id;
+        items.push({ kind: "group", key: `group ${open}`, title: under.title });
+      }
+      items.push({ kind: "row", key: key(row), row });
+    }
+    return items;
+  });
+
+  #itemOf = $derived(
+    new Map(this.items.map((item, index) => [item.key, index])),
+  );
+
+  /** The cell that takes the focus: where it was, or its neighbour after a removal. */
+  active = $derived.by((): Cell => {
+    const columns = this.#props().columns;
+    const column = columns.findIndex((one) => one.id === this.#column);
+    const known = this.#itemOf.get(this.#row);
+    const item =
+      this.#row === HEAD ? -1 : (known ?? this.#nearest(this.#lastItem));
+    return { item, column: Math.max(0, column) };
+  });
+
+  range = $derived.by((): Range | null => {
+    const { item, column } = this.active;
+    if (item < 0) return null;
+    const from = this.#anchor ? this.#itemOf.get(this.#anchor.key) : undefined;
+    const anchored = this.#props().columns.findIndex(
+      (one) => one.id === this.#anchor?.column,
+    );
+    const row = from ?? item;
+    const start = anchored < 0 ? column : anchored;
+    return {
+      top: Math.min(row, item),
+      bottom: Math.max(row, item),
+      left: Math.min(start, column),
+      right: Math.max(start, column),
+    };
+  });
+
+  /** The rows the range touches. */
+  selectedRows = $derived.by((): R[] => {
+    const { range } = this;
+    if (!range) return [];
+    return this.#lines(range).map((line) => line.row);
+  });
+
+  isSelected(item: number, column: number): boolean {
+    const { range } = this;
+    return (
+      range !== null &&
+      item >= range.top &&
+      item <= range.bottom &&
+      column >= range.left &&
+      column <= range.right
+    );
+  }
+
+  isEditing(item: Item<R>, column: GridColumn<R>): boolean {
+    return this.editing?.key === item.key && this.editing.column === column.id;
+  }
+
+  /** The value of a cell, or the one just typed that the core has not answered yet. */
+  value(row: R, column: GridColumn<R>): GridValue {
+    const { rows, key } = this.#props();
+    const { values } = this.#waiting;
+    const name = `${key(row)}\t${column.id}`;
+    if (this.#waiting.rows === rows && values.has(name))
+      return values.get(name) ?? null;
+    return column.value(row);
+  }
+
+  text(row: R, column: GridColumn<R>): string {
+    const value = this.value(row, column);
+    if (column.show && value === column.value(row)) return column.show(row);
+    return wordsOf(column, value);
+  }
+
+  /** Makes a cell active; `extend` keeps the other corner of the range. */
+  moveTo(cell: Cell, extend = false): void {
+    const { columns } = this.#props();
+    const last = columns.length - 1;
+    const column = columns[Math.min(last, Math.max(0, cell.column))];
+    const item = this.items[cell.item];
+    if (!column) return;
+    if (extend && !this.#anchor && this.active.item >= 0) {
+      const from = this.items[this.active.item];
+      const at = columns[this.active.column];
+      if (from && at) this.#anchor = { key: from.key, column: at.id };
+    }
+    if (!extend) this.#anchor = null;
+    this.#row = cell.item < 0 ? HEAD : (item?.key ?? "");
+    this.#column = column.id;
+    this.#lastItem = Math.max(0, cell.item);
+    this.notice = "";
+    if (item?.kind === "row") this.#props().onactive?.(item.row, column.id);
+  }
+
+  /** Moves by rows and columns over group titles; the header lies above the first row. */
+  step(rows: number, columns: number, extend = false): void {
+    const { item, column } = this.active;
+    let to = item;
+    for (let left = Math.abs(rows); left > 0; left -= 1) {
+      const next = this.#rowFrom(to, Math.sign(rows));
+      if (next === null) break;
+      to = next;
+    }
+    if (extend && to < 0) to = item;
+    this.moveTo({ item: to, column: column + columns }, extend);
+  }
+
+  /** Moves to an edge of the grid in the direction of the signs. */
+  leap(rows: number, columns: number, extend = false): void {
+    const { item, column } = this.active;
+    const last = this.#props().columns.length - 1;
+    const row =
+      rows === 0 ? item : this.#nearest(rows < 0 ? 0 : this.items.length - 1);
+    this.moveTo(
+      { item: row, column: columns === 0 ? column : columns < 0 ? 0 : last },
+      extend,
+    );
+  }
+
+  selectAll(): void {
+    const first = this.items.find((item) => item.kind === "row");
+    const column = this.#props().columns[0];
+    if (!first || !column) return;
+    this.leap(1, 1);
+    this.#anchor = { key: first.key, column: column.id };
+  }
+
+  collapse(): void {
+    this.#anchor = null;
+  }
+
+  /** Opens the editor with `text`, or with the words of the cell; false when it is not to be edited. */
+  edit(text?: string, error?: string): boolean {
+    const at = this.#at();
+    if (!at || !this.#props().onedit) return false;
+    if (!mayEdit(at.column, at.row)) {
+      if (text !== undefined) this.notice = t.words.grid.locked;
+      return false;
+    }
+    const words = this.text(at.row, at.column);
+    this.#anchor = null;
+    this.editing = {
+      key: at.key,
+      column: at.column.id,
+      text: text ?? words,
+      error,
+    };
+    return true;
+  }
+
+  cancelEdit(): void {
+    this.editing = null;
+  }
+
+  /** Takes the editor's text; false when it fits no value, with the reason beside the editor. */
+  takeText(text: string): boolean {
+    const at = this.#at();
+    if (!at || !this.editing) return true;
+    if (text === this.text(at.row, at.column)) {
+      this.editing = null;
+      return true;
+    }
+    const reading = readCell(at.column, text);
+    if ("error" in reading) {
+      this.editing = { ...this.editing, text, error: reading.error };
+      return false;
+    }
+    this.takeValue(reading.value, text);
+    return true;
+  }
+
+  takeValue(value: GridValue, text: string): void {
+    const at = this.#at();
+    this.editing = null;
+    if (!at || value === at.column.value(at.row)) return;
+    const { key, row, column } = at;
+    void this.#apply([{ key, row, column: column.id, value }]).then(
+      (refusal) => {
+        if (refusal) this.#reopen(key, column.id, text, refusal);
+      },
+    );
+  }
+
+  /** A letter on a quick choice: chooses at once. */
+  chooseByLetter(letter: string): void {
+    const at = this.#at();
+    if (!at) return;
+    const choice = fixedChoices(at.column).find((one) =>
+      one.label.toLowerCase().startsWith(letter.toLowerCase()),
+    );
+    if (choice) void this.#many([{ ...at, value: choice.value }]);
+  }
+
+  /** The next of the fixed choices, and after the last one none. */
+  cycle(): boolean {
+    const at = this.#at();
+    if (!at || !mayEdit(at.column, at.row)) return false;
+    const choices = fixedChoices(at.column);
+    if (choices.length === 0) return false;
+    const now = this.value(at.row, at.column);
+    const next = choices[choices.findIndex((one) => one.value === now) + 1];
+    const value =
+      next?.value ?? (at.column.required ? choices[0]?.value : null);
+    void this.#many([{ ...at, value: value ?? null }]);
+    return true;
+  }
+
+  clear(): Promise<void> {
+    return this.#many(
+      this.#cells()
+        .filter(({ column }) => !column.required)
+        .map((cell) => ({
+          ...cell,
+          value: cell.column.kind === "text" ? "" : null,
+        })),
+    );
+  }
+
+  /** Copies the first row of the range into the others; a single row takes the one above. */
+  fillDown(): Promise<void> {
+    const { range } = this;
+    if (!range) return Promise.resolve();
+    const single = range.top === range.bottom;
+    const above = single ? this.#rowFrom(range.top, -1) : range.top;
+    const source = above === null ? undefined : this.items[above];
+    if (source?.kind !== "row") return Promise.resolve();
+    return this.#many(
+      this.#cells()
+        .filter((cell) => cell.key !== source.key)
+        .map((cell) => ({
+          ...cell,
+          value: this.value(source.row, cell.column),
+        })),
+    );
+  }
+
+  /** Writes a block of texts from the top left of the range; one text fills the whole range. */
+  async paste(block: string[][]): Promise<void> {
+    const { range } = this;
+    if (!range) return;
+    const { changes, refused, cut } = readBlock(block, {
+      columns: this.#props().columns.slice(range.left),
+      width: range.right - range.left + 1,
+      range: this.#lines(range),
+      below: this.#lines({ ...range, bottom: this.items.length - 1 }),
+      words: (row, column) => this.text(row, column),
+    });
+    const refusal = await this.#apply(changes);
+    this.notice =
+      refusal ??
+      [
+        refused > 0 ? t.words.grid.skipped(refused) : "",
+        cut > 0 ? t.words.grid.cut(cut) : "",
+      ]
+        .filter(Boolean)
+        .join(" ");
+  }
+
+  /** The words of the range, row by row. */
+  words(): string[][] {
+    const { range } = this;
+    if (!range) return [];
+    const columns = this.#props().columns.slice(range.left, range.right + 1);
+    return this.#lines(range).map(({ row }) =>
+      columns.map((column) => this.text(row, column)),
+    );
+  }
+
+  sayCopied(): void {
+    this.notice = t.words.grid.copied(this.words().flat().length);
+  }
+
+  /** Sorts by the active header, or turns the direction. */
+  sortBy(column: GridColumn<R>): void {
+    const { sort, onsort } = this.#props();
+    if (!column.sortable) return;
+    const up = sort?.column === column.id && sort.direction === "up";
+    onsort?.({ column: column.id, direction: up ? "down" : "up" });
+  }
+
+  #at() {
+    const item = this.items[this.active.item];
+    const column = this.#props().columns[this.active.column];
+    if (item?.kind !== "row" || !column) return null;
+    return { key: item.key, row: item.row, column };
+  }
+
+  #lines(range: Range): (Item<R> & { kind: "row" })[] {
+    return this.items
+      .slice(range.top, range.bottom + 1)
+      .filter((item) => item.kind === "row");
+  }
+
+  #cells() {
+    const { range } = this;
+    if (!range) return [];
+    const columns = this.#props().columns.slice(range.left, range.right + 1);
+    return this.#lines(range).flatMap(({ key, row }) =>
+      columns
+        .filter((column) => mayEdit(column, row))
+        .map((column) => ({ key, row, column })),
+    );
+  }
+
+  async #many(
+    cells: { key: string; row: R; column: GridColumn<R>; value: GridValue }[],
+  ): Promise<void> {
+    const changes = cells
+      .filter(({ row, column, value }) => this.value(row, column) !== value)
+      .map((cell) => ({ ...cell, column: cell.column.id }));
+    this.notice = (await this.#apply(changes)) ?? "";
+  }
+
+  /** Shows the values at once, reports them as one edit and takes them back when refused. */
+  async #apply(changes: GridChange<R>[]): Promise<string | undefined> {
+    const { rows, onedit } = this.#props();
+    if (changes.length === 0 || !onedit) return undefined;
+    const name = ({ key, column }: GridChange<R>) => `${key}\t${column}`;
+    const before = this.#waiting.rows === rows ? this.#waiting.values : [];
+    const values = new Map(before);
+    for (const change of changes) values.set(name(change), change.value);
+    this.#waiting = { rows, values };
+    const refusal = (await onedit(changes)) ?? undefined;
+    if (refusal) {
+      const kept = new Map(this.#waiting.values);
+      for (const change of changes) kept.delete(name(change));
+      this.#waiting = { ...this.#waiting, values: kept };
+    }
+    return refusal;
+  }
+
+  #reopen(key: string, column: string, text: string, error: string): void {
+    const item = this.#itemOf.get(key);
+    const at = this.#props().columns.findIndex((one) => one.id === column);
+    if (item === undefined || at < 0) this.notice = error;
+    else {
+      this.moveTo({ item, column: at });
+      this.edit(text, error);
+    }
+  }
+
+  #rowFrom(item: number, direction: number): number | null {
+    if (item < 0 && direction < 0) return null;
+    for (
+      let at = item + direction;
+      at < this.items.length && at >= 0;
+      at += direction
+    )
+      if (this.items[at]?.kind === "row") return at;
+    return direction < 0 ? -1 : null;
+  }
+
+  #nearest(item: number): number {
+    const from = Math.min(item, this.items.length - 1);
+    if (from < 0) return -1;
+    if (this.items[from]?.kind === "row") return from;
+    return this.#rowFrom(from, 1) ?? this.#rowFrom(from, -1) ?? -1;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Snippet } from "svelte";
+import type { Answer } from "../fields/draft.svelte";
+import type { Option } from "../fields/options.svelte";
+
+/** What a cell holds: a text, a number, a code, a day as `YYYY-MM-DD`, or nothing. */
+export type GridValue = string | number | null;
+
+/** How a cell stands out, and in words why. */
+export type Mark = {
+  /** Heat steps `h1` to `h5`, a hatched `gap`, a `warn` tint, `soft` or `strong` text. */
+  look?: "h1" | "h2" | "h3" | "h4" | "h5" | "gap" | "warn" | "soft" | "strong";
+  /** Read after the value and shown as the cell's tooltip. */
+  note?: string;
+};
+
+export type GridColumn<R> = {
+  id: string;
+  title: string;
+  kind: "text" | "number" | "choice" | "date" | "link";
+  value: (row: R) => GridValue;
+  /** The words shown; without it they follow from the value and the kind. */
+  show?: (row: R) => string;
+  width?: number;
+  /** Takes this share of the width that is left over. */
+  grow?: number;
+  align?: "start" | "center" | "end";
+  sortable?: boolean;
+  editable?: boolean | ((row: R) => boolean);
+  /** An emptied cell is refused. */
+  required?: boolean;
+  /** Decimals of a number. */
+  digits?: number;
+  /** The choices of a `choice`, or of a `link` that can be edited. */
+  choices?: readonly Option[] | ((text: string) => Promise<readonly Option[]>);
+  /** A letter chooses at once instead of opening the list. */
+  quick?: boolean;
+  /** Where a `link` leads. */
+  href?: (row: R) => string | undefined;
+  /** The header above the header: neighbours of one group share it. */
+  group?: { id: string; title: string };
+  mark?: (row: R) => Mark | undefined;
+  /** Draws the cell in place of its words; the words stay for screen readers. */
+  cell?: Snippet<[R, GridValue]>;
+  /** The cell of the footer row. */
+  foot?: { text: string; look?: "warn" };
+  /** Explains the column, as the tooltip of its header. */
+  note?: string;
+};
+
+/** One new value; a paste or a fill reports many at once, to be made one edit. */
+export type GridChange<R> = {
+  row: R;
+  key: string;
+  column: string;
+  value: GridValue;
+};
+
+export type GridSort = { column: string; direction: "up" | "down" };
+
+export type GridProps<R> = {
+  /** The accessible name. */
+  label: string;
+  columns: readonly GridColumn<R>[];
+  rows: readonly R[];
+  /** The identity of a row, stable across readings. */
+  key: (row: R) => string;
+  /** The group a row stands under; rows of a group are neighbours. */
+  group?: (row: R) => { id: string; title: string };
+  /** How many first columns stay in place. */
+  frozen?: number;
+  /** The height of the column titles; more than one row's lets them wrap. */
+  headHeight?: number;
+  sort?: GridSort | null;
+  onsort?: (sort: GridSort) => void;
+  /** Takes changes as one edit; a sentence refuses them. */
+  onedit?: (changes: GridChange<R>[]) => Answer | Promise<Answer>;
+  /** The row shown elsewhere, for instance in an inspector. */
+  selected?: string | null;
+  /** The cell that has the focus moved to another row or column. */
+  onactive?: (row: R, column: string) => void;
+  /** The rows that the selected range touches. */
+  onselection?: (rows: R[]) => void;
+  /** Enter or a double click on a cell that cannot be edited. */
+  onopen?: (row: R, column: string) => void;
+  /** What stands in place of rows when there are none. */
+  empty?: Snippet;
+};
