@@ -1,7 +1,13 @@
 import { collator } from "../../i18n/format";
 
 /** Something to choose: its stored value, its words, and a soft word behind them. */
-export type Option = { value: string; label: string; detail?: string };
+export type Option = {
+  value: string;
+  label: string;
+  detail?: string;
+  /** Further words that find it. */
+  words?: string;
+};
 
 /** Where the choices come from: a fixed list, or a question asked for every text. */
 export type OptionSource =
@@ -12,22 +18,21 @@ function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Keeps the options with a word that starts as `text` does; words that begin the label come first. */
-export function matching(
-  options: readonly Option[],
+/** Keeps the options in which every word of `text` begins a word; labels that start with it come first. */
+export function matching<O extends Option>(
+  options: readonly O[],
   text: string,
-): readonly Option[] {
+): readonly O[] {
   const wanted = folded(text.trim());
   if (wanted === "") return options;
-  const starts = options.filter((one) => folded(one.label).startsWith(wanted));
-  const later = options.filter(
-    (one) =>
-      !starts.includes(one) &&
-      folded(one.label)
-        .split(/[\s,./-]+/)
-        .some((word) => word.startsWith(wanted)),
-  );
-  return [...starts, ...later];
+  const asked = wanted.split(/\s+/);
+  const starts = (one: O) => folded(one.label).startsWith(wanted);
+  const fits = (one: O) => {
+    const words = folded(`${one.label} ${one.words ?? ""}`).split(/[\s,./-]+/);
+    return asked.every((part) => words.some((word) => word.startsWith(part)));
+  };
+  const found = options.filter((one) => starts(one) || fits(one));
+  return [...found.filter(starts), ...found.filter((one) => !starts(one))];
 }
 
 /** The open list under a combobox: what it offers, which one is marked, and who may still answer. */

@@ -14,6 +14,9 @@ export const shell = {
   undo: "Undo",
   redo: "Redo",
   undoName: (name: string) => `Undo: ${name}`,
+  redoName: (name: string) => `Redo: ${name}`,
+  counts: (organizations: string, people: string, offline: string) =>
+    `${organizations} · ${people} · ${offline}`,
   undone: (name: string) => `Undone: ${name}`,
   redone: (name: string) => `Done again: ${name}`,
   organizations: (n: number) =>

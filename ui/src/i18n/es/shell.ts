@@ -14,6 +14,9 @@ export const shell = {
   undo: "Deshacer",
   redo: "Rehacer",
   undoName: (name) => `Deshacer: ${name}`,
+  redoName: (name) => `Rehacer: ${name}`,
+  counts: (organizations, people, offline) =>
+    `${organizations} · ${people} · ${offline}`,
   undone: (name) => `Se deshizo: ${name}`,
   redone: (name) => `Se rehízo: ${name}`,
   organizations: (n) =>

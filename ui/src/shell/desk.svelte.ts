@@ -1,0 +1,65 @@
+import { subscribe } from "../api/api";
+import type { DeskView, Fault, Label } from "../api/bindings";
+import { live } from "../api/live.svelte";
+import { t } from "../i18n/language.svelte";
+import { announce } from "./announcer.svelte";
+import { act } from "./faults.svelte";
+import { applySettings } from "./settings.svelte";
+
+let view = $state.raw<DeskView>();
+let fault = $state.raw<Fault>();
+let savedAt = $state.raw<Date>();
+
+/** What lies on the desk: the open initiative, recent files, when something was last saved. */
+export const desk = {
+  /** False until the core has answered once. */
+  get known() {
+    return view !== undefined;
+  },
+  get open() {
+    return view?.open ?? null;
+  },
+  get recent() {
+    return view?.recent ?? [];
+  },
+  get fault() {
+    return fault;
+  },
+  get savedAt() {
+    return savedAt;
+  },
+};
+
+/** Keeps the desk up to date for as long as the calling component lives. */
+export function followDesk(): void {
+  const answer = live(() => ({ module: "desk", ask: { view: "desk" } }));
+  let revision = 0;
+  $effect.pre(() => {
+    view = answer.view?.view;
+    fault = answer.fault;
+    if (view) applySettings(view.settings);
+  });
+  $effect(() =>
+    subscribe("changed", (news) => {
+      if (news.revision > revision) savedAt = new Date();
+      revision = news.revision;
+    }),
+  );
+}
+
+/** The name of an action in the user's words. */
+export function actionName(label: Label): string {
+  return t.records.change(label);
+}
+
+/** Takes back the newest action and says which one it was. */
+export async function undo(): Promise<void> {
+  const receipt = await act({ module: "journal", edit: { verb: "undo" } });
+  if (receipt) announce(t.shell.undone(actionName(receipt.label)));
+}
+
+/** Does again what was undone last and says what it was. */
+export async function redo(): Promise<void> {
+  const receipt = await act({ module: "journal", edit: { verb: "redo" } });
+  if (receipt) announce(t.shell.redone(actionName(receipt.label)));
+}

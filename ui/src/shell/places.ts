@@ -1,0 +1,142 @@
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import HistoryIcon from "@lucide/svelte/icons/history";
+import House from "@lucide/svelte/icons/house";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import ScrollText from "@lucide/svelte/icons/scroll-text";
+import Share from "@lucide/svelte/icons/share";
+import Waypoints from "@lucide/svelte/icons/waypoints";
+import type { Component } from "svelte";
+import { t } from "../i18n/language.svelte";
+import { href } from "./router.svelte";
+
+/** What every screen is given: the address behind its name. */
+export type ScreenProps = {
+  path: readonly string[];
+  query: Readonly<Record<string, string>>;
+};
+
+/** An entry of the sidebar. */
+export type Place = {
+  screen: string;
+  title: () => string;
+  icon: typeof House;
+  /** The letter after G. */
+  letter: string;
+  at: "main" | "end";
+};
+
+type ScreenModule = { default: Component<ScreenProps> };
+
+const screens = import.meta.glob<ScreenModule>("../screens/*/Screen.svelte", {
+  eager: true,
+});
+
+/** The screen of that name: `screens/NAME/Screen.svelte`. */
+export function screenOf(name: string): Component<ScreenProps> | undefined {
+  return screens[`../screens/${name}/Screen.svelte`]?.default;
+}
+
+const starts = import.meta.glob<{ default: Component }>(
+  "../screens/initiative/Start.svelte",
+  { eager: true },
+);
+
+/** The first screen, shown while no initiative is open. */
+export const Start = Object.values(starts)[0]?.default;
+
+const all: readonly Place[] = [
+  {
+    screen: "conditions",
+    title: () => t.conditions.title,
+    icon: House,
+    letter: "O",
+    at: "main",
+  },
+  {
+    screen: "stakeholders",
+    title: () => t.stakeholders.title,
+    icon: Waypoints,
+    letter: "S",
+    at: "main",
+  },
+  {
+    screen: "agenda",
+    title: () => t.agenda.title,
+    icon: ScrollText,
+    letter: "A",
+    at: "main",
+  },
+  {
+    screen: "activities",
+    title: () => t.activities.title,
+    icon: Grid3x3,
+    letter: "T",
+    at: "main",
+  },
+  {
+    screen: "meetings",
+    title: () => t.meetings.title,
+    icon: CalendarDays,
+    letter: "E",
+    at: "main",
+  },
+  {
+    screen: "actions",
+    title: () => t.actions.title,
+    icon: ListChecks,
+    letter: "C",
+    at: "main",
+  },
+  {
+    screen: "history",
+    title: () => t.history.title,
+    icon: HistoryIcon,
+    letter: "H",
+    at: "end",
+  },
+  {
+    screen: "exchange",
+    title: () => t.exchange.title,
+    icon: Share,
+    letter: "X",
+    at: "end",
+  },
+];
+
+/** The sidebar's entries: the screens that exist. */
+export const places: readonly Place[] = all.filter((place) =>
+  screenOf(place.screen),
+);
+
+/** The screen shown when the address names none. */
+export const HOME = "conditions";
+
+const screenOfTable: Partial<Record<string, string>> = {
+  initiative: "initiative",
+  sector: "stakeholders",
+  organization: "stakeholders",
+  person: "stakeholders",
+  group: "stakeholders",
+  seat: "stakeholders",
+  relationship: "stakeholders",
+  agenda_section: "agenda",
+  goal: "agenda",
+  strategy: "agenda",
+  agenda_version: "agenda",
+  endorsement: "agenda",
+  activity: "activities",
+  alignment: "activities",
+  series: "meetings",
+  meeting: "meetings",
+  agenda_item: "meetings",
+  attendance: "meetings",
+  decision: "meetings",
+  action_item: "actions",
+};
+
+/** The address of a record, `#/SCREEN/TABLE/ID`; nothing for records without a place of their own. */
+export function recordHref(table: string, id: string): string | undefined {
+  const screen = screenOfTable[table];
+  return screen && href([screen, table, id]);
+}

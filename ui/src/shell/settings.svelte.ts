@@ -1,0 +1,41 @@
+import { faultOf, task } from "../api/api";
+import type { Settings } from "../api/bindings";
+import {
+  languages,
+  preferredLanguage,
+  useLanguage,
+} from "../i18n/language.svelte";
+import { showFault } from "./faults.svelte";
+
+const current = $state<Settings>({
+  theme: "system",
+  density: "normal",
+  language: "",
+  single_letter_keys: true,
+  author: "",
+});
+
+/** How this person likes the program; reading it in a component follows later changes. */
+export const settings: Readonly<Settings> = current;
+
+/** Takes settings over into the page without keeping them. */
+export function applySettings(changes: Partial<Settings>): void {
+  Object.assign(current, changes);
+  const { dataset } = document.documentElement;
+  dataset.theme = current.theme;
+  dataset.density = current.density;
+  const chosen = languages.find((one) => one.code === current.language);
+  useLanguage(chosen?.code ?? preferredLanguage(navigator.languages));
+}
+
+/** Changes settings: at once in the page, and on this computer for the next time. */
+export async function changeSettings(
+  changes: Partial<Settings>,
+): Promise<void> {
+  applySettings(changes);
+  try {
+    await task({ do: "keep_settings", settings: { ...current } });
+  } catch (cause) {
+    showFault(faultOf(cause));
+  }
+}
