@@ -225,7 +225,7 @@ export class MapRenderer {
         this.radius,
       );
     }
-    context.globalAlpha = distance ? 0.36 : 0.62;
+    context.globalAlpha = distance ? 0.3 : 0.5;
     this.bitmap.paint(context, camera);
     this.drawLiveTies(context);
     context.globalAlpha = 1;

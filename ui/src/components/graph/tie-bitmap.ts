@@ -4,6 +4,8 @@ import type { Camera } from "./types";
 
 /** How much of the view's size the bitmap keeps ready beyond each side. */
 const margin = 0.3;
+/** A drawing that took longer than this many milliseconds waits until the map rests. */
+const dear = 24;
 
 /**
  * All ties drawn once into a bitmap larger than the view. While the map moves, the bitmap
@@ -12,6 +14,7 @@ const margin = 0.3;
 export class TieBitmap {
   private readonly canvas = document.createElement("canvas");
   private drawn: Camera | null = null;
+  private cost = 0;
   private width = 0;
   private height = 0;
 
@@ -28,6 +31,7 @@ export class TieBitmap {
     color: string,
     radius: (node: number) => number,
   ) {
+    const start = performance.now();
     this.width = view.width;
     this.height = view.height;
     const over = 1 + 2 * margin;
@@ -45,11 +49,16 @@ export class TieBitmap {
     };
     strokeTies(context, scene, groups, shifted, view.ratio, color, radius);
     this.drawn = camera;
+    this.cost = performance.now() - start;
   }
 
-  /** Tells whether the bitmap fills the view under a camera, sharp enough for motion. */
+  /**
+   * Tells whether the bitmap serves a camera in motion: it fills the view and is sharp
+   * enough, or drawing it again would hold up the motion.
+   */
   covers(camera: Camera): boolean {
     if (!this.drawn) return false;
+    if (this.cost > dear) return true;
     const factor = camera.k / this.drawn.k;
     if (factor > 2.5 || factor < 0.62) return false;
     const { x, y, width, height } = this.place(camera, this.drawn);

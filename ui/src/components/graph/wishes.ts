@@ -50,7 +50,8 @@ export function labelView(asked: Asked): Label[] {
   const onScreen = (node: number) => {
     const x = scene.x[node]! * camera.k + camera.x;
     const y = scene.y[node]! * camera.k + camera.y;
-    return { node, x, y, r: radius(node) * 1.1 };
+    const ring = node === selected ? 6 : 0;
+    return { node, x, y, r: radius(node) * 1.1 + ring };
   };
   const visible = ({ x, y, r }: { x: number; y: number; r: number }) =>
     x + r > view.x &&
