@@ -4,6 +4,20 @@ import { playwright } from "@vitest/browser-playwright";
 import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 
+/** The test reporter lists failures with this function, which Node 20 lacks. */
+Map.groupBy ??= <K, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, at: number) => K,
+) => {
+  const groups = new Map<K, T[]>();
+  let at = 0;
+  for (const item of items) {
+    const key = keyOf(item, at++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 /** Chromium used by the component tests: the system's own, never a downloaded one. */
 const chromium = [
   process.env.TRESTLE_CHROMIUM,
@@ -15,7 +29,7 @@ const chromium = [
 export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
-  server: { port: 1420, strictPort: true },
+  server: { port: 1420, strictPort: !process.env.VITEST },
   build: {
     target: "safari16.4",
     assetsInlineLimit: 0,
