@@ -1,4 +1,5 @@
 import {
+  autoJoin,
   baseKeymap,
   chainCommands,
   exitCode,
@@ -104,8 +105,8 @@ export const commands = {
   code: toggleMark(marks.code!),
   paragraph: setBlockType(nodes.paragraph!),
   heading: (level: number) => toggleBlock(nodes.heading!, { level }),
-  bullets: toggleList(nodes.bullet_list!),
-  numbers: toggleList(nodes.ordered_list!),
+  bullets: autoJoin(toggleList(nodes.bullet_list!), ["bullet_list"]),
+  numbers: autoJoin(toggleList(nodes.ordered_list!), ["ordered_list"]),
   quote: toggleQuote,
   codeBlock: toggleBlock(nodes.code_block!),
   rule: insertRule,

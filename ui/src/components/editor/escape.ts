@@ -13,7 +13,8 @@ const lineStarts: readonly [RegExp, string][] = [
 ];
 
 function insideWord(text: string, at: number): boolean {
-  return /\w/.test(text[at - 1] ?? "") && /\w/.test(text[at + 1] ?? "");
+  const plain = /[\p{L}\p{N}]/u;
+  return plain.test(text[at - 1] ?? "") && plain.test(text[at + 1] ?? "");
 }
 
 const entity = (sign: string) => `&#${sign.codePointAt(0)};`;

@@ -12,14 +12,15 @@ export interface LinkRange {
 /** Finds what a link would cover: the selection, or the whole link around the cursor. */
 export function linkRange(state: EditorState): LinkRange | null {
   const mark = schema.marks.link!;
-  const { from, to, empty, $from } = state.selection;
-  if (!$from.parent.type.allowsMarkType(mark)) return null;
+  const { from, to, empty } = state.selection;
   if (empty) return aroundCursor(state);
   let href = "";
+  let possible = false;
   state.doc.nodesBetween(from, to, (node) => {
+    possible ||= node.inlineContent && node.type.allowsMarkType(mark);
     href ||= String(mark.isInSet(node.marks)?.attrs.href ?? "");
   });
-  return { from, to, href };
+  return possible ? { from, to, href } : null;
 }
 
 function aroundCursor(state: EditorState): LinkRange | null {

@@ -124,6 +124,13 @@ export class MapRenderer {
     return crowd * Math.min(2, Math.max(0.55, Math.sqrt(camera.k / this.home)));
   }
 
+  /** How thin ties are drawn: in full up to a few hundred, then thinner until one zooms in. */
+  private fineness(): number {
+    const { scene, camera } = this.state;
+    const crowd = Math.sqrt(600 / Math.max(1, scene.edges.length));
+    return Math.min(1, Math.max(0.25, crowd * (camera.k / this.home)));
+  }
+
   /** Labels as they stand on screen now. */
   placed(): readonly Label[] {
     return this.labels.map(({ label }) => label);
@@ -223,6 +230,7 @@ export class MapRenderer {
         view,
         palette.edge,
         this.radius,
+        this.fineness(),
       );
     }
     context.globalAlpha = distance ? 0.3 : 0.5;

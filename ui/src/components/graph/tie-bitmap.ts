@@ -30,6 +30,7 @@ export class TieBitmap {
     view: { width: number; height: number; ratio: number },
     color: string,
     radius: (node: number) => number,
+    fineness: number,
   ) {
     const start = performance.now();
     this.width = view.width;
@@ -47,7 +48,16 @@ export class TieBitmap {
       x: camera.x + view.width * margin,
       y: camera.y + view.height * margin,
     };
-    strokeTies(context, scene, groups, shifted, view.ratio, color, radius);
+    strokeTies(
+      context,
+      scene,
+      groups,
+      shifted,
+      view.ratio,
+      color,
+      radius,
+      fineness,
+    );
     this.drawn = camera;
     this.cost = performance.now() - start;
   }

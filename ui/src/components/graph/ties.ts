@@ -88,7 +88,10 @@ function traceHead(
   path.closePath();
 }
 
-/** Strokes groups under a camera; `ratio` is device pixels for each CSS pixel. */
+/**
+ * Strokes groups under a camera. `ratio` is device pixels for each CSS pixel; `fineness`
+ * thins the lines of a crowd, and below one half leaves out the heads.
+ */
 export function strokeTies(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -97,6 +100,7 @@ export function strokeTies(
   ratio: number,
   color: string,
   radius: (node: number) => number,
+  fineness = 1,
 ) {
   const { k, x, y } = camera;
   context.strokeStyle = color;
@@ -104,10 +108,10 @@ export function strokeTies(
   context.lineCap = "butt";
   for (const { path, width, dash, directed } of groups) {
     context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
-    context.lineWidth = width / k;
+    context.lineWidth = (width * fineness) / k;
     context.setLineDash(dash.map((length) => length / k));
     context.stroke(path);
-    if (directed.length === 0) continue;
+    if (directed.length === 0 || fineness < 0.5) continue;
     const heads = new Path2D();
     for (const tie of directed)
       traceHead(heads, scene, tie, camera, radius, width);

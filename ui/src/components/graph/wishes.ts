@@ -4,6 +4,8 @@ import type { Box, Camera } from "./types";
 
 const longest = 34;
 const shortest = 16;
+/** In a crowd without free places these first few are named all the same. */
+const foremost = 10;
 
 function cut(text: string, length: number): string {
   return text.length <= length
@@ -78,7 +80,7 @@ export function labelView(asked: Asked): Label[] {
       scene.nodes[mark.node]!.label,
       scene.nodes[mark.node]!.short,
     ).map((text) => ({ text, width: measure(text) })),
-    must: mark.node === selected || (must && i < standing.length),
+    must: i < foremost || (must && i < standing.length),
   }));
   return placeLabels(wishes, limit, view, asked.reserved, marks);
 }

@@ -1,0 +1,169 @@
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import { classes, edgeClasses, network } from "./fixture";
+import GraphMap from "./GraphMap.svelte";
+
+const nodes = [
+  ["hub", 0, 0],
+  ["East", 200, 0],
+  ["West", -200, 0],
+  ["North", 0, -150],
+  ["Beyond", 400, 0],
+].map(([label, x, y], i) => ({
+  ...{ id: `id-${label}`, label: String(label), klass: i % 3 },
+  ...{ size: 12, x: Number(x), y: Number(y) },
+}));
+const edges = [
+  ["hub", "East"],
+  ["hub", "West"],
+  ["hub", "North"],
+  ["East", "Beyond"],
+].map(([from, to]) => ({ from: `id-${from}`, to: `id-${to}`, klass: 0 }));
+
+async function open(more: Record<string, unknown> = {}) {
+  const opened = vi.fn();
+  const moved = vi.fn();
+  const screen = await render(GraphMap, {
+    ...{ name: "Friends", nodes, edges, classes, edgeClasses },
+    ...{ onOpen: opened, onMove: moved, ...more },
+  });
+  screen.container.style.height = "600px";
+  const map = screen.getByRole("application");
+  const says = screen.getByRole("status");
+  return { screen, map, says, opened, moved };
+}
+
+test("walks along ties with the arrow keys and says where it stands", async () => {
+  const { map, says, opened } = await open({ selection: "id-hub" });
+  (map.element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.element(says).toHaveTextContent("East, Class 2, 2 ties");
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.element(says).toHaveTextContent("Beyond, Class 2, 1 tie");
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(says).toHaveTextContent("No tie in that direction");
+  await userEvent.keyboard("{Enter}");
+  expect(opened).toHaveBeenCalledExactlyOnceWith("id-Beyond");
+});
+
+test("widens the circle with 1, 2 and 3 and clears with Escape", async () => {
+  const { screen, map, says } = await open({ selection: "id-West" });
+  (map.element() as HTMLElement).focus();
+  await userEvent.keyboard("2");
+  await expect.element(says).toHaveTextContent("2 steps: 3 names reached");
+  await userEvent.keyboard("3");
+  await expect.element(says).toHaveTextContent("3 steps: 4 names reached");
+  const third = screen.getByRole("button", { name: "Ties up to 3 steps away" });
+  await expect.element(third).toHaveAttribute("aria-pressed", "true");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(says).toHaveTextContent("Nothing chosen");
+  await expect.element(third).not.toBeInTheDocument();
+});
+
+test("moves the selected node with Alt and reports it once", async () => {
+  const { map, says, moved } = await open({ selection: "id-hub" });
+  (map.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
+  await expect.element(says).toHaveTextContent("hub moved");
+  expect(moved).toHaveBeenCalledOnce();
+  const [id, x, y] = moved.mock.calls[0]!;
+  expect(id).toBe("id-hub");
+  expect(x).toBeGreaterThan(0);
+  expect(y).toBeCloseTo(0);
+});
+
+/** Presses, drags and lets go with the pointer at positions counted from the map's middle. */
+function drag(map: Element, from: [number, number], to: [number, number]) {
+  const box = map.getBoundingClientRect();
+  const fire = (type: string, [x, y]: [number, number]) =>
+    map.dispatchEvent(
+      new PointerEvent(type, {
+        ...{ bubbles: true, pointerId: 1, button: 0 },
+        clientX: box.left + x,
+        clientY: box.top + y,
+      }),
+    );
+  (map as HTMLElement).setPointerCapture = () => undefined;
+  fire("pointerdown", from);
+  fire("pointermove", [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+  fire("pointermove", to);
+  fire("pointerup", to);
+}
+
+test("selects by click, moves by drag and pans on empty ground", async () => {
+  const camera = { x: 400, y: 300, k: 1 };
+  const { map, says, moved } = await open({ camera, list: false });
+  const area = map.element();
+  await vi.waitFor(() => expect(area.clientHeight).toBe(600));
+  const top = 300;
+  drag(area, [400, top], [400, top]);
+  await expect.element(says).toHaveTextContent("hub, Class 1, 3 ties");
+  drag(area, [400, top], [440, top + 20]);
+  expect(moved).toHaveBeenCalledExactlyOnceWith("id-hub", 40, 20);
+  drag(area, [500, 100], [510, 110]);
+  expect(moved).toHaveBeenCalledOnce();
+  drag(area, [210, top + 10], [210, top + 10]);
+  await expect.element(says).toHaveTextContent("West, Class 3, 1 tie");
+});
+
+test("filters by the legend, which is a set of checkboxes", async () => {
+  const { screen } = await open({ list: true });
+  const box = screen.getByRole("checkbox", { name: "Class 2" });
+  await expect.element(box).toBeChecked();
+  (box.element() as HTMLElement).focus();
+  await userEvent.keyboard(" ");
+  await expect.element(box).not.toBeChecked();
+  const east = screen.getByRole("treeitem", { name: /^East, .*filtered out$/ });
+  await expect.element(east).toBeVisible();
+});
+
+test("offers the same in a list: walk, unfold ties, select, open", async () => {
+  const { screen, opened } = await open({ list: true });
+  const rows = screen.getByRole("treeitem");
+  expect(rows.all().length).toBe(5);
+  (rows.nth(0).element() as HTMLElement).focus();
+  await userEvent.keyboard("{End}{Home}{ArrowDown}");
+  await expect
+    .element(screen.getByRole("treeitem", { name: /^East,/ }))
+    .toHaveFocus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  const tied = screen.getByRole("treeitem", { name: "Beyond, Works with" });
+  await expect.element(tied).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  const beyond = screen.getByRole("treeitem", {
+    name: "Beyond, Class 2, 1 tie",
+  });
+  await expect.element(beyond).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{Enter}");
+  expect(opened).toHaveBeenCalledExactlyOnceWith("id-Beyond");
+});
+
+test("shows the list while the focus is inside it", async () => {
+  const { screen } = await open();
+  const tree = screen.getByRole("tree");
+  expect(tree.element().getBoundingClientRect().width).toBeLessThan(2);
+  tree.element().querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  await vi.waitFor(() =>
+    expect(tree.element().clientWidth).toBeGreaterThan(100),
+  );
+});
+
+test.each(["light", "dark"])(
+  "passes the accessibility rules in %s",
+  async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    const { screen } = await open({
+      ...network(40, 90),
+      selection: "n4",
+      list: true,
+      off: [1],
+    });
+    const { violations } = await axe.run(screen.container);
+    delete document.documentElement.dataset.theme;
+    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual(
+      [],
+    );
+  },
+);
