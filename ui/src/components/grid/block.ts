@@ -40,10 +40,11 @@ export function readBlock<R>(block: string[][], target: Target<R>): Block<R> {
     texts.forEach((text, across) => {
       const column = target.columns[across];
       if (!column) return;
+      if (text === target.words(row, column)) return;
       const reading = readCell(column, text);
       if (mayEdit(column, row) && "value" in reading)
         changes.push({ key, row, column: column.id, value: reading.value });
-      else if (text !== target.words(row, column)) refused += 1;
+      else refused += 1;
     });
   });
   const cut = single === null ? block.length - lines.length : 0;

@@ -83,9 +83,10 @@ async function show(more: Partial<GridProps<Row>> = {}) {
     },
     ...more,
   };
-  const screen = await render(Grid<Row>, props);
-  screen.container.style.height = "500px";
-  return screen;
+  const container = document.createElement("div");
+  container.style.height = "500px";
+  document.body.append(container);
+  return render(Grid<Row>, props, { baseElement: container });
 }
 
 /** What was reported, one line for each edit. */
@@ -148,7 +149,7 @@ test("edits with Enter, replaces by typing and cancels with Escape", async () =>
 
 test("keeps a text that fits no value, with the reason beside it", async () => {
   await show();
-  await enter("2");
+  await enter("1");
   await press("many{Enter}");
   await expect.element(page.getByRole("alert")).toBeVisible();
   await expect.element(page.getByLabelText("Count")).toHaveValue("many");
@@ -174,12 +175,10 @@ test("pastes a block as one edit and leaves what it cannot read", async () => {
   paste("10\t24 Dec 2026\r\nmany\t2027-01-05\r\n30\t\r\n40\t");
   await expect
     .poll(told)
-    .toEqual([
-      "a.count=10 a.due=2026-12-24 b.due=2027-01-05 c.count=30 c.due=null",
-    ]);
+    .toEqual(["a.count=10 a.due=2026-12-24 b.due=2027-01-05 c.count=30"]);
   await expect
-    .element(page.getByRole("status"))
-    .toHaveTextContent(/1 cell was left.*1 row did not fit/);
+    .poll(() => page.getByRole("status").element().textContent)
+    .toMatch(/1 cell was left.*1 row did not fit/);
 });
 
 test("fills a selected range with one pasted text, and copies a range", async () => {
