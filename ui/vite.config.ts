@@ -44,6 +44,7 @@ export default defineConfig({
       screenshotFailures: false,
       viewport: { width: 1024, height: 700 },
       provider: playwright({
+        contextOptions: { reducedMotion: "reduce" },
         launchOptions: {
           executablePath: chromium,
           args: ["--no-sandbox", "--disable-gpu"],
