@@ -25,7 +25,7 @@ interface Press {
 }
 
 /** Turns pointer and wheel events on the map into what they mean. */
-export class Pointer {
+class Pointer {
   private press: Press | null = null;
 
   constructor(
@@ -97,4 +97,27 @@ export class Pointer {
     const box = this.area.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
+}
+
+/** Listens on an element; the wheel's listener must be able to keep the page from scrolling. */
+export function pointing(target: PointerTarget) {
+  return (area: HTMLElement) => {
+    const pointer = new Pointer(area, target);
+    const stop = new AbortController();
+    const heard = {
+      pointerdown: pointer.down,
+      pointermove: pointer.move,
+      pointerup: pointer.up,
+      pointercancel: pointer.cancel,
+      pointerleave: pointer.leave,
+      dblclick: pointer.double,
+      wheel: pointer.wheel,
+    };
+    for (const [type, listener] of Object.entries(heard))
+      area.addEventListener(type, listener as EventListener, {
+        passive: false,
+        signal: stop.signal,
+      });
+    return () => stop.abort();
+  };
 }

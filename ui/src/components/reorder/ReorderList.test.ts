@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
+import { expectAccessible } from "../../testing/axe";
 import Demo from "./Demo.fixture.svelte";
 import { moved } from "./moves";
 
@@ -91,8 +91,5 @@ test("knows what follows a moved item", () => {
 test("passes the accessibility rules", async () => {
   const { screen, button } = await open();
   await button("Move to… Two").click();
-  const { violations } = await axe.run(screen.container);
-  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual(
-    [],
-  );
+  await expectAccessible(screen.container);
 });

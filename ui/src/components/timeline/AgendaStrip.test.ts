@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
+import { expectAccessible } from "../../testing/axe";
 import AgendaStrip from "./AgendaStrip.svelte";
 
 const segments = [
@@ -51,8 +51,5 @@ test("passes the accessibility rules", async () => {
     segments,
     current: "b",
   });
-  const { violations } = await axe.run(screen.container);
-  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual(
-    [],
-  );
+  await expectAccessible(screen.container);
 });
