@@ -1,0 +1,213 @@
+//! Actions: who promised what by when, from any meeting.
+
+mod rows;
+
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use rows::{open_before, overdue};
+
+use crate::error::{Code, Refusal, Result};
+use crate::journal::record::record;
+use crate::journal::records::records;
+use crate::journal::{Label, Patch, Tx};
+use crate::meetings::{AgendaItem, Decision, Meeting};
+use crate::rules;
+use crate::stakeholders::{Organization, Person};
+use crate::values::{Day, Id, codes};
+
+codes!(
+    /// How far a promise has come.
+    ActionStatus { Open, InProgress, Done, Dropped }
+);
+
+record! {
+    /// A promise: who does what by when.
+    pub struct ActionItem in "action_item" titled text searching ["text", "notes"] {
+        /// What is to be done.
+        text: String,
+        /// The person who promised.
+        person_id: Option<Id>,
+        /// The organization that promised.
+        organization_id: Option<Id>,
+        /// By when.
+        due_on: Option<Day>,
+        /// How far it has come.
+        status: ActionStatus,
+        /// The day it was done.
+        done_on: Option<Day>,
+        /// The meeting it comes from.
+        meeting_id: Option<Id>,
+        /// The item it comes from.
+        agenda_item_id: Option<Id>,
+        /// The decision it comes from.
+        decision_id: Option<Id>,
+        /// Where it stands.
+        position: String,
+        /// Free text.
+        notes: String,
+    }
+}
+
+records!("Actions": ActionItem);
+
+impl ActionItem {
+    fn rules(&self, db: &Connection) -> Result<()> {
+        if self.text.trim().is_empty() {
+            return Err(Refusal::of(Code::Empty, "text").into());
+        }
+        rules::refers_to::<Person>(db, "person_id", self.person_id)?;
+        rules::refers_to::<Organization>(db, "organization_id", self.organization_id)?;
+        rules::refers_to::<Meeting>(db, "meeting_id", self.meeting_id)?;
+        rules::refers_to::<AgendaItem>(db, "agenda_item_id", self.agenda_item_id)?;
+        rules::refers_to::<Decision>(db, "decision_id", self.decision_id)
+    }
+
+    /// Tells whether the promise still stands.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.status, ActionStatus::Open | ActionStatus::InProgress)
+    }
+}
+
+/// What can be asked about actions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "view", rename_all = "snake_case")]
+#[ts(rename = "ActionsAsk")]
+pub enum Ask {
+    /// The list of actions: open ones by due day, then the others, newest first.
+    Actions {
+        /// What to show.
+        #[serde(default)]
+        filter: ActionFilter,
+        /// The day before which an open action is overdue.
+        today: Day,
+    },
+    /// The actions of a meeting, and those that earlier meetings of its series left open.
+    OfMeeting {
+        /// The meeting.
+        meeting_id: Id,
+        /// The day before which an open action is overdue.
+        today: Day,
+    },
+}
+
+/// Which actions to show.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct ActionFilter {
+    /// Words to look for in the text, person and organization; empty shows all.
+    pub search: String,
+    /// Only these statuses; empty shows all.
+    pub statuses: Vec<ActionStatus>,
+    /// Only those of this organization.
+    pub organization_id: Option<Id>,
+    /// Only those of this person.
+    pub person_id: Option<Id>,
+    /// Only open ones past their due day.
+    pub overdue: bool,
+}
+
+/// What is answered about actions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "view", rename_all = "snake_case")]
+#[ts(rename = "ActionsView")]
+#[allow(missing_docs)]
+pub enum View {
+    Actions { actions: Vec<ActionRow>, open: u32, overdue: u32, total: u32 },
+    OfMeeting { actions: Vec<ActionRow>, open_before: Vec<ActionRow> },
+}
+
+/// A row of the list of actions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct ActionRow {
+    /// The record.
+    #[serde(flatten)]
+    pub action: ActionItem,
+    /// What the person who promised is called; empty without one.
+    pub person: String,
+    /// What the organization that promised is called; empty without one.
+    pub organization: String,
+    /// What the meeting it comes from is called; empty without one.
+    pub meeting: String,
+    /// The day of that meeting.
+    pub meeting_on: Option<Day>,
+    /// How many days past its due day an open action is; 0 when it is not.
+    pub days_late: u32,
+}
+
+/// What can be done to actions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "verb", rename_all = "snake_case")]
+#[ts(rename = "ActionsEdit")]
+#[allow(clippy::large_enum_variant)]
+pub enum Edit {
+    /// Stores a whole record.
+    Put {
+        /// The record.
+        record: AnyRecord,
+    },
+    /// Changes some fields of a record.
+    Set {
+        /// Always `action_item`.
+        table: Table,
+        /// Its identity.
+        id: Id,
+        /// The fields with their new values.
+        #[ts(type = "Record<string, unknown>")]
+        set: Patch,
+    },
+    /// Puts records into the trash.
+    Remove {
+        /// Always `action_item`.
+        table: Table,
+        /// Their identities.
+        ids: Vec<Id>,
+    },
+}
+
+/// Answers a question.
+///
+/// # Errors
+/// SQLite's.
+pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
+    match ask {
+        Ask::Actions { filter, today } => {
+            let all = rows::action_rows(db, *today)?;
+            let (open, overdue) = (rows::open(&all), all.iter().filter(|row| row.days_late > 0).count() as u32);
+            let total = all.len() as u32;
+            let actions = all.into_iter().filter(|row| row.fits(filter)).collect();
+            Ok(View::Actions { actions, open, overdue, total })
+        }
+        Ask::OfMeeting { meeting_id, today } => {
+            let actions = rows::action_rows(db, *today)?.into_iter();
+            let actions = actions.filter(|row| row.action.meeting_id == Some(*meeting_id)).collect();
+            Ok(View::OfMeeting { actions, open_before: rows::open_before(db, *meeting_id, *today)? })
+        }
+    }
+}
+
+impl ActionRow {
+    fn fits(&self, filter: &ActionFilter) -> bool {
+        let all = format!("{} {} {}", self.action.text, self.person, self.organization);
+        let all = crate::file::fold(&all);
+        crate::file::fold(&filter.search).split_whitespace().all(|word| all.contains(word))
+            && (filter.statuses.is_empty() || filter.statuses.contains(&self.action.status))
+            && filter.organization_id.is_none_or(|id| self.action.organization_id == Some(id))
+            && filter.person_id.is_none_or(|id| self.action.person_id == Some(id))
+            && (!filter.overdue || self.days_late > 0)
+    }
+}
+
+/// Carries out an edit.
+///
+/// # Errors
+/// The record's rules.
+pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
+    match edit {
+        Edit::Put { record } => record.put(tx),
+        Edit::Set { table, id, set } => table.set(tx, *id, set),
+        Edit::Remove { table, ids } => table.remove(tx, ids),
+    }
+}

@@ -1,0 +1,335 @@
+//! Tasks: whatever touches the world outside the open file, with progress and cancel.
+
+use std::path::PathBuf;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::desk::{Desk, Settings};
+use super::{Edit, Moment, Receipt, TABLES, apply, sample};
+use crate::documents::{self, Export, ExportFormat};
+use crate::error::{Code, Error, Fault, FileTrouble, Refusal, Result};
+use crate::exchange::{self, Fix, ImportPreview, ImportReport, Mapping, Source};
+use crate::file::{self, File, display_name};
+use crate::initiative::Initiative;
+use crate::journal::Kind;
+use crate::values::{Day, Id};
+use crate::{initiative, stakeholders};
+
+/// Where a file is. The page never learns a path: it says `ask` (a dialog) or `recent`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum Place {
+    /// Wherever the person says in the system's dialog.
+    Ask,
+    /// A file of the list of recent ones, counted from 0.
+    Recent {
+        /// Which.
+        n: u32,
+    },
+    /// A path; from the shell and the terminal only.
+    #[ts(skip)]
+    Path {
+        /// The path.
+        path: PathBuf,
+    },
+}
+
+/// Something to be done with the world outside the open file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum Task {
+    /// Makes a new initiative with the usual sectors and opens it.
+    Create {
+        /// Where.
+        place: Place,
+        /// What it is called.
+        name: String,
+        /// The language of its sectors and documents: `en` or `es`.
+        language: String,
+    },
+    /// Opens the example, made anew when it is not there or `fresh`.
+    OpenSample {
+        /// The day that the example takes for today.
+        today: Day,
+        /// Whether to make it anew.
+        #[serde(default)]
+        fresh: bool,
+    },
+    /// Opens an initiative.
+    Open {
+        /// Where.
+        place: Place,
+    },
+    /// Writes a copy of the open initiative.
+    SaveCopy {
+        /// Where.
+        place: Place,
+    },
+    /// Closes the open initiative.
+    Close,
+    /// Keeps how this person likes the program.
+    KeepSettings {
+        /// The settings.
+        settings: Settings,
+    },
+    /// Reads files for import and shows what is in them.
+    ReadImport {
+        /// Where; a nodes file and an edges file may come together.
+        places: Vec<Place>,
+        /// The day of readings without a day of their own.
+        today: Day,
+    },
+    /// Maps columns or mends cells of what was read, and shows it again.
+    MapImport {
+        /// What each table is and which column is which; none keeps the guess.
+        #[serde(default)]
+        mapping: Option<Mapping>,
+        /// Cells to mend.
+        #[serde(default)]
+        fixes: Vec<Fix>,
+    },
+    /// Imports what was read as one user action.
+    Import,
+    /// Lets go of what was read.
+    DropImport,
+    /// Writes a document or a table.
+    Export {
+        /// What.
+        what: Export,
+        /// In which format.
+        format: ExportFormat,
+        /// The day it is made.
+        today: Day,
+        /// Where.
+        place: Place,
+    },
+}
+
+/// What became of a task.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "done", rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant)]
+pub enum TaskResult {
+    /// An initiative is open now.
+    Opened,
+    /// Nothing is open now.
+    Closed,
+    /// A file was written.
+    Written {
+        /// What it is called.
+        file_name: String,
+    },
+    /// The settings are kept.
+    Kept,
+    /// What is in the files to import.
+    Preview(ImportPreview),
+    /// What was imported.
+    Imported {
+        /// Counts by kind of record.
+        report: ImportReport,
+        /// The user action; none when nothing changed.
+        receipt: Option<Receipt>,
+    },
+    /// The person closed the dialog, or there was nothing to do.
+    Nothing,
+}
+
+/// How far a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all; 0 when not known.
+    pub of: u32,
+}
+
+/// Carries out a task. `progress` is told how far it is and says whether to go on.
+///
+/// # Errors
+/// A [`Fault`] that says what is wrong; nothing is half done then.
+pub fn task(
+    desk: &mut Desk,
+    moment: &Moment,
+    task: &Task,
+    progress: &mut dyn FnMut(Progress) -> bool,
+) -> Result<TaskResult, Fault> {
+    Ok(carry_out_task(desk, moment, task, progress)?)
+}
+
+fn carry_out_task(
+    desk: &mut Desk,
+    moment: &Moment,
+    task: &Task,
+    progress: &mut dyn FnMut(Progress) -> bool,
+) -> Result<TaskResult> {
+    match task {
+        Task::Create { place, name, language } => {
+            let path = path_of(desk, place)?;
+            create(desk, moment, &path, name, language)?;
+            Ok(TaskResult::Opened)
+        }
+        Task::OpenSample { today, fresh } => {
+            sample::open(desk, moment, *today, *fresh)?;
+            Ok(TaskResult::Opened)
+        }
+        Task::Open { place } => {
+            let path = path_of(desk, place)?;
+            let already = desk.open_file().ok().is_some_and(|file| file.path() == Some(&path));
+            if !already {
+                let file = File::open(&path, TABLES, desk.device())?;
+                desk.lay_down(file)?;
+            }
+            Ok(TaskResult::Opened)
+        }
+        Task::SaveCopy { place } => {
+            let path = path_of(desk, place)?;
+            let file = desk.open_file()?;
+            if file.path() == Some(&path) {
+                return Err(Error::File(FileTrouble::Exists, display_name(&path)));
+            }
+            file::publish(file.db(), &path)?;
+            Ok(TaskResult::Written { file_name: display_name(&path) })
+        }
+        Task::Close => {
+            desk.close();
+            Ok(TaskResult::Closed)
+        }
+        Task::KeepSettings { settings } => {
+            desk.keep_settings(settings.clone())?;
+            Ok(TaskResult::Kept)
+        }
+        Task::ReadImport { places, today } => {
+            let sources = places.iter().map(|place| Source::read(&path_of(desk, place)?)).collect::<Result<Vec<_>>>()?;
+            let mut staged = exchange::stage(&sources, *today, progress)?;
+            staged.recall(&desk.import_mappings());
+            let preview = staged.preview(desk.open_file()?.db())?;
+            desk.staged = Some(staged);
+            Ok(TaskResult::Preview(preview))
+        }
+        Task::MapImport { mapping, fixes } => {
+            let (file, staged) = desk.file_and_staged()?;
+            staged.adjust(mapping.as_ref(), fixes)?;
+            Ok(TaskResult::Preview(staged.preview(file.db())?))
+        }
+        Task::Import => {
+            let (file, staged) = desk.file_and_staged()?;
+            let (report, edit) = staged.edits(file.db())?;
+            let receipt = match edit {
+                Some(edit) => Some(import(file, moment, &edit, progress)?),
+                None => None,
+            };
+            if let Some(staged) = desk.staged.take() {
+                desk.keep_import_mappings(staged.remember())?;
+            }
+            Ok(TaskResult::Imported { report, receipt })
+        }
+        Task::DropImport => {
+            desk.staged = None;
+            Ok(TaskResult::Nothing)
+        }
+        Task::Export { what, format, today, place } => {
+            let path = path_of(desk, place)?;
+            let bytes = documents::export(desk.open_file()?.db(), what, *format, *today)?;
+            write_whole(&path, &bytes)?;
+            Ok(TaskResult::Written { file_name: display_name(&path) })
+        }
+    }
+}
+
+/// Applies an import edit by edit, so that progress shows and cancel works; it is still one transaction.
+fn import(
+    file: &mut File,
+    moment: &Moment,
+    edit: &super::Together,
+    progress: &mut dyn FnMut(Progress) -> bool,
+) -> Result<Receipt> {
+    let of = edit.edits.len() as u32;
+    let mut done = 0;
+    let outcome = file.commit(moment, Kind::Do, |tx| {
+        for step in &edit.edits {
+            apply(tx, step)?;
+            done += 1;
+            if done % 50 == 0 && !progress(Progress { done, of }) {
+                return Err(Error::Cancelled);
+            }
+        }
+        Ok(edit.label.clone().unwrap_or_default())
+    })?;
+    Receipt::of(file, outcome)
+}
+
+/// What to suggest as a file name in a dialog that asks where to write.
+///
+/// # Errors
+/// Refused when nothing is open.
+pub fn suggested_name(desk: &mut Desk, task: &Task) -> Result<String, Fault> {
+    let name = match task {
+        Task::Create { name, .. } => format!("{}.trestle", file_stem(name)),
+        Task::Export { what, format, .. } => {
+            let title = documents::title(desk.open_file()?.db(), what)?;
+            format!("{}.{}", file_stem(&title), format.extension())
+        }
+        _ => match desk.open_file() {
+            Ok(file) => format!("{}.trestle", file_stem(&initiative::the_initiative(file.db())?.name)),
+            Err(_) => String::new(),
+        },
+    };
+    Ok(name)
+}
+
+/// A name as part of a file name that every system takes.
+fn file_stem(name: &str) -> String {
+    let safe = |c: char| if c.is_alphanumeric() || " -_.".contains(c) { c } else { ' ' };
+    let stem = name.chars().map(safe).take(80).collect::<String>();
+    let stem = stem.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stem = stem.trim_matches('.');
+    if stem.is_empty() { "trestle".to_owned() } else { stem.to_owned() }
+}
+
+fn path_of(desk: &Desk, place: &Place) -> Result<PathBuf> {
+    let unknown = || Refusal::whole(Code::BadRequest).with("detail", "a place without a path").into();
+    match place {
+        Place::Path { path } => Ok(path.clone()),
+        Place::Recent { n } => desk.recent_path(*n).ok_or_else(unknown),
+        Place::Ask => Err(unknown()),
+    }
+}
+
+fn create(desk: &mut Desk, moment: &Moment, path: &std::path::Path, name: &str, language: &str) -> Result<()> {
+    let initiative = Initiative {
+        id: Id::fresh(),
+        name: name.to_owned(),
+        language: language.to_owned(),
+        ..Initiative::default()
+    };
+    let record = initiative::AnyRecord::Initiative(initiative);
+    let mut edits = vec![Edit::Initiative(initiative::Edit::Put { record })];
+    edits.extend(stakeholders::usual_sectors(language).into_iter().map(|sector| {
+        Edit::Stakeholders(stakeholders::Edit::Put { record: stakeholders::AnyRecord::Sector(sector) })
+    }));
+    let mut file = desk.make_file(path)?;
+    let start = file.commit(moment, Kind::Start, |tx| {
+        let labels = edits.iter().map(|edit| apply(tx, edit)).collect::<Result<Vec<_>>>()?;
+        Ok(labels.into_iter().next().unwrap_or_default())
+    });
+    if let Err(error) = start {
+        drop(file);
+        std::fs::remove_file(path)?;
+        return Err(error);
+    }
+    desk.lay_down(file)
+}
+
+/// Writes a file whole or not at all.
+fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
+    let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let draft = tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")));
+    let draft = draft.map_err(|_| not_written())?;
+    std::fs::write(draft.path(), bytes).map_err(|_| not_written())?;
+    draft.as_file().sync_all().map_err(|_| not_written())?;
+    draft.persist(path).map_err(|_| not_written())?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Publishing a copy: complete and checked under its name, or not there at all.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::{display_name, harden};
+use crate::error::{Error, FileTrouble, Result};
+
+/// Writes a compact copy of the open file to `path`, over a file that may be there.
+///
+/// # Errors
+/// [`FileTrouble::NotWritten`] when the folder cannot be written.
+pub fn publish(db: &Connection, path: &Path) -> Result<()> {
+    let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let workspace = tempfile::Builder::new().prefix(".trestle-").tempdir_in(folder).map_err(|_| not_written())?;
+    let draft = workspace.path().join("copy.trestle");
+    db.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|_| not_written())?;
+    harden::inspect(&draft)?;
+    drop(harden::open_to_write(&draft)?);
+    std::fs::File::open(&draft).and_then(|file| file.sync_all()).map_err(|_| not_written())?;
+    std::fs::rename(&draft, path).map_err(|_| not_written())?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Makes the new name itself durable, where the system can.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = std::fs::File::open(folder) {
+        // Windows cannot sync a folder; there the rename is durable by itself.
+        let _ = folder.sync_all();
+    }
+}

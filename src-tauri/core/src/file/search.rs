@@ -1,0 +1,107 @@
+//! Finding any record by any of its words: a full-text index in memory, beside the file and never inside it.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::Result;
+use crate::journal::Table;
+use crate::values::Id;
+
+/// A record that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "SearchHit")]
+pub struct Hit {
+    /// Its table.
+    pub table: String,
+    /// Its identity.
+    pub id: Id,
+    /// What it is called.
+    pub title: String,
+    /// Some words around what was found, when it was not found in the title.
+    pub excerpt: String,
+}
+
+/// The index.
+#[derive(Debug)]
+pub(super) struct Index {
+    db: Connection,
+}
+
+impl Index {
+    /// Reads every record that has words.
+    pub(super) fn build(file: &Connection, tables: &[Table]) -> Result<Self> {
+        let db = Connection::open_in_memory()?;
+        db.execute_batch(
+            "CREATE VIRTUAL TABLE word USING fts5 (tbl UNINDEXED, id UNINDEXED, title, body,
+                 tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')",
+        )?;
+        let index = Self { db };
+        for table in tables.iter().filter(|table| is_indexed(table)) {
+            let mut statement = file.prepare(&format!("{} WHERE deleted = 0", select(table)))?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                index.insert(table, row)?;
+            }
+        }
+        Ok(index)
+    }
+
+    /// Reads again what an action touched.
+    pub(super) fn refresh(&mut self, file: &Connection, tables: &[Table], touched: &[(String, Id)]) -> Result<()> {
+        let transaction = self.db.unchecked_transaction()?;
+        for (name, id) in touched {
+            let Some(table) = tables.iter().find(|table| table.name == name && is_indexed(table)) else { continue };
+            self.db.prepare_cached("DELETE FROM word WHERE tbl = ?1 AND id = ?2")?.execute(params![name, id])?;
+            let sql = format!("{} WHERE deleted = 0 AND id = ?1", select(table));
+            let mut statement = file.prepare_cached(&sql)?;
+            statement.query_row([id], |row| Ok(self.insert(table, row))).optional()?.transpose()?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    fn insert(&self, table: &Table, row: &rusqlite::Row<'_>) -> Result<()> {
+        let (id, title, body): (Id, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        self.db
+            .prepare_cached("INSERT INTO word (tbl, id, title, body) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![table.name, id, title, body])?;
+        Ok(())
+    }
+
+    /// The records that hold every word of `text`, each word taken as a beginning; titles count most.
+    pub(super) fn find(&self, text: &str, limit: u32) -> Result<Vec<Hit>> {
+        let words: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(|word| format!("\"{word}\"*"))
+            .collect();
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut statement = self.db.prepare_cached(
+            "SELECT tbl, id, title, snippet(word, 3, '', '', '…', 10) FROM word
+             WHERE word MATCH ?1 ORDER BY bm25(word, 0, 0, 10, 1), title LIMIT ?2",
+        )?;
+        let hits = statement.query_map(params![words.join(" "), limit], |row| {
+            Ok(Hit { table: row.get(0)?, id: row.get(1)?, title: row.get(2)?, excerpt: row.get(3)? })
+        })?;
+        Ok(hits.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Only records that a person can name and open are found.
+const fn is_indexed(table: &Table) -> bool {
+    !table.title.is_empty() && !table.text.is_empty()
+}
+
+fn select(table: &Table) -> String {
+    let others: Vec<String> = table
+        .text
+        .iter()
+        .filter(|column| **column != table.title)
+        .map(|column| format!("\"{column}\""))
+        .collect();
+    let body = if others.is_empty() { "''".to_owned() } else { others.join(" || char(10) || ") };
+    format!("SELECT id, CAST(\"{}\" AS TEXT), {body} FROM \"{}\"", table.title, table.name)
+}

@@ -1,0 +1,59 @@
+//! When the record of a meeting is final, and what that forbids.
+
+use rusqlite::Connection;
+
+use super::{AgendaItem, AnyRecord, Decision, Edit, Meeting, MeetingStatus, MinutesState, Table};
+use crate::error::{Code, Refusal, Result};
+use crate::journal::{Label, LabelVerb, Tx, record};
+use crate::values::Id;
+
+pub(super) fn finalize(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
+    let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
+    let title = meeting.title.clone();
+    tx.put(&Meeting { minutes_state: MinutesState::Final, status: MeetingStatus::Held, ..meeting })?;
+    Ok(Label::of(LabelVerb::Finalize, Meeting::TABLE.name, title))
+}
+
+pub(super) fn reopen(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
+    let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
+    let title = meeting.title.clone();
+    tx.put(&Meeting { minutes_state: MinutesState::Draft, ..meeting })?;
+    Ok(Label::of(LabelVerb::Reopen, Meeting::TABLE.name, title))
+}
+
+/// Refuses an edit that would change the record of a meeting whose minutes are final.
+pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()> {
+    let meetings: Vec<Option<Id>> = match edit {
+        Edit::Put { record } => vec![meeting_of_record(record)],
+        Edit::Set { table, id, .. } | Edit::Move { table, id, .. } => vec![meeting_of(db, *table, *id)?],
+        Edit::Remove { table, ids } => ids.iter().map(|id| meeting_of(db, *table, *id)).collect::<Result<_>>()?,
+        Edit::CarryOver { meeting_id } | Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
+        Edit::Plan { .. } | Edit::Finalize { .. } | Edit::Reopen { .. } => Vec::new(),
+    };
+    for meeting in meetings.into_iter().flatten() {
+        let stored = record::find::<Meeting>(db, meeting)?;
+        if stored.is_some_and(|meeting| meeting.minutes_state == MinutesState::Final) {
+            return Err(Refusal::whole(Code::MinutesFinal).into());
+        }
+    }
+    Ok(())
+}
+
+const fn meeting_of_record(record: &AnyRecord) -> Option<Id> {
+    match record {
+        AnyRecord::Series(_) => None,
+        AnyRecord::Meeting(meeting) => Some(meeting.id),
+        AnyRecord::AgendaItem(item) => item.meeting_id,
+        AnyRecord::Attendance(attendance) => attendance.meeting_id,
+        AnyRecord::Decision(decision) => decision.meeting_id,
+    }
+}
+
+fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
+    Ok(match table {
+        Table::Series | Table::Attendance => None,
+        Table::Meeting => Some(id),
+        Table::AgendaItem => record::find::<AgendaItem>(db, id)?.and_then(|item| item.meeting_id),
+        Table::Decision => record::find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
+    })
+}

@@ -1,0 +1,152 @@
+//! The SQL of meetings.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
+
+use super::attendance::rate_of;
+use super::{AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow, Series, Table};
+use crate::error::Result;
+use crate::file::fold;
+use crate::journal::record::{list, select_list};
+use crate::journal::{Record, Tx};
+use crate::values::{Day, Id};
+
+/// Every meeting, newest first.
+pub fn meetings(db: &Connection) -> Result<Vec<Meeting>> {
+    list(db, "ORDER BY COALESCE(held_on, '9999') DESC, starts_at DESC, id DESC", [])
+}
+
+/// The items of a meeting, in order.
+pub fn items_of(db: &Connection, meeting: Id) -> Result<Vec<AgendaItem>> {
+    list(db, "AND meeting_id = ?1 ORDER BY position, id", [meeting])
+}
+
+/// The decisions of a meeting, in order.
+pub fn decisions_of(db: &Connection, meeting: Id) -> Result<Vec<Decision>> {
+    list(db, "AND meeting_id = ?1 ORDER BY position, id", [meeting])
+}
+
+/// Who filled the seats of a meeting.
+pub fn attendances_of(db: &Connection, meeting: Id) -> Result<Vec<Attendance>> {
+    list(db, "AND meeting_id = ?1 ORDER BY id", [meeting])
+}
+
+/// Who filled the seats of the meetings held from one day to another, both included.
+pub(super) fn attendances_between(db: &Connection, from: Day, until: Day) -> Result<Vec<Attendance>> {
+    let held = "SELECT id FROM meeting WHERE deleted = 0 AND status = 'held' AND held_on BETWEEN ?1 AND ?2";
+    list(db, &format!("AND meeting_id IN ({held}) ORDER BY id"), params![from, until])
+}
+
+pub(super) fn series(db: &Connection) -> Result<Vec<Series>> {
+    list(db, "ORDER BY position, id", [])
+}
+
+pub(super) fn meeting_rows(db: &Connection, series: Option<Id>) -> Result<Vec<MeetingRow>> {
+    let names: HashMap<Id, String> = self::series(db)?.into_iter().map(|series| (series.id, series.name)).collect();
+    let items = counts(db, "agenda_item")?;
+    let decisions = counts(db, "decision")?;
+    let meetings = meetings(db)?.into_iter().filter(|meeting| series.is_none() || meeting.series_id == series);
+    meetings
+        .map(|meeting| {
+            Ok(MeetingRow {
+                series: meeting.series_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+                items: items.get(&meeting.id).copied().unwrap_or_default(),
+                decisions: decisions.get(&meeting.id).copied().unwrap_or_default(),
+                attendance: rate_of(db, meeting.id)?,
+                meeting,
+            })
+        })
+        .collect()
+}
+
+fn counts(db: &Connection, table: &str) -> Result<HashMap<Id, u32>> {
+    let sql = format!("SELECT meeting_id, COUNT(*) FROM {table} WHERE deleted = 0 AND meeting_id NOT NULL GROUP BY 1");
+    let mut statement = db.prepare_cached(&sql)?;
+    let counts = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(counts.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The items of a meeting with their running clock times.
+pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRow>> {
+    let mut starts_at = meeting.starts_at;
+    let items = items_of(db, meeting.id)?.into_iter();
+    items
+        .map(|item| {
+            let row = ItemRow { starts_at, carried_from_on: held_on_of_item(db, item.carried_from_id)?, item };
+            starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
+            Ok(row)
+        })
+        .collect()
+}
+
+fn held_on_of_item(db: &Connection, item: Option<Id>) -> Result<Option<Day>> {
+    let mut statement = db.prepare_cached(
+        "SELECT m.held_on FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?1",
+    )?;
+    Ok(statement.query_row([item], |row| row.get(0)).optional()?.flatten())
+}
+
+/// The meetings of the same series just before and just after this one; cancelled ones do not count.
+pub(super) fn neighbours(db: &Connection, meeting: &Meeting) -> Result<(Option<Id>, Option<Id>)> {
+    let neighbour = |compare: &str, direction: &str| -> Result<Option<Id>> {
+        let mut statement = db.prepare_cached(&format!(
+            "SELECT id FROM meeting WHERE deleted = 0 AND status <> 'cancelled' AND series_id = ?1
+             AND (held_on, starts_at, id) {compare} (?2, ?3, ?4)
+             ORDER BY held_on {direction}, starts_at {direction}, id {direction} LIMIT 1"
+        ))?;
+        let found = statement
+            .query_row(params![meeting.series_id, meeting.held_on, meeting.starts_at, meeting.id], |row| row.get(0));
+        Ok(found.optional()?)
+    };
+    Ok((neighbour("<", "DESC")?, neighbour(">", "ASC")?))
+}
+
+pub(super) fn decision_rows(db: &Connection, search: &str) -> Result<Vec<DecisionRow>> {
+    let columns = select_list(&Decision::TABLE, "d");
+    let mut sql = format!(
+        "SELECT {columns}, m.title FROM decision d JOIN meeting m ON m.id = d.meeting_id AND m.deleted = 0
+         WHERE d.deleted = 0"
+    );
+    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+    for word in fold(search).split_whitespace() {
+        values.push(Box::new(word.to_owned()));
+        let all = "d.question || ' ' || d.outcome || ' ' || d.evidence || ' ' || d.notes";
+        sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
+    }
+    sql.push_str(" ORDER BY COALESCE(d.decided_on, m.held_on, '') DESC, d.position, d.id");
+    let at = Decision::TABLE.columns.len() + 1;
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), |row| {
+        Ok(DecisionRow { decision: Decision::from_row(row)?, meeting: row.get(at)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The rows that can be put in order with one another, with their positions, in order.
+pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id, String)>> {
+    let sql = match table {
+        Table::Series => "SELECT id, position FROM series WHERE deleted = 0 AND ?1 = ?1 ORDER BY position, id",
+        Table::Decision => {
+            "SELECT id, position FROM decision WHERE deleted = 0
+             AND meeting_id = (SELECT meeting_id FROM decision WHERE id = ?1) ORDER BY position, id"
+        }
+        _ => {
+            "SELECT id, position FROM agenda_item WHERE deleted = 0
+             AND meeting_id = (SELECT meeting_id FROM agenda_item WHERE id = ?1) ORDER BY position, id"
+        }
+    };
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Puts into the trash what cannot stand without the record. Meetings stay when their series goes.
+pub(super) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result<()> {
+    if table == Table::Meeting {
+        tx.remove_where::<AgendaItem>("AND meeting_id = ?1", [id])?;
+        tx.remove_where::<Attendance>("AND meeting_id = ?1", [id])?;
+        tx.remove_where::<Decision>("AND meeting_id = ?1", [id])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! Where the nodes of a map stand: a force-directed layout that is the same for the same network.
+//!
+//! Fruchterman and Reingold 1991 with a pull towards the middle, so that components stay in sight. Each node starts at
+//! a place that follows from its own key, so the order of the nodes does not matter and a new node disturbs the others
+//! little.
+
+use std::collections::{BTreeSet, HashMap};
+use std::f64::consts::TAU;
+
+/// Steps of cooling; more no longer shows.
+const STEPS: u32 = 400;
+/// How strongly the middle pulls, against the usual length of a tie.
+const GRAVITY: f64 = 0.06;
+/// Beyond this many lengths two nodes no longer push each other; keeps thousands of nodes quick.
+const REACH: f64 = 4.0;
+
+/// Places nodes given by their lasting keys and ties given as pairs of places in `keys`.
+/// The unit is the usual length of a tie, y points down.
+pub fn place(keys: &[u128], ties: &[(usize, usize)]) -> Vec<(f64, f64)> {
+    let count = keys.len();
+    let radius = (count as f64).sqrt();
+    let mut places: Vec<(f64, f64)> = keys.iter().map(|key| start(*key, radius)).collect();
+    let ties: BTreeSet<(usize, usize)> =
+        ties.iter().filter(|(a, b)| a != b).map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+    for step in 0..STEPS {
+        let heat = radius * 0.2 * (1.0 - f64::from(step) / f64::from(STEPS)).powi(2) + 0.002;
+        let mut forces = vec![(0.0, 0.0); count];
+        push_apart(&places, &mut forces);
+        pull_together(&places, &ties, &mut forces);
+        for (place, force) in places.iter_mut().zip(&forces) {
+            let (fx, fy) = (force.0 - GRAVITY * place.0, force.1 - GRAVITY * place.1);
+            let length = fx.hypot(fy).max(1e-9);
+            place.0 += fx / length * length.min(heat);
+            place.1 += fy / length * length.min(heat);
+        }
+    }
+    places
+}
+
+/// How many different others each node is tied to.
+pub fn degrees(count: usize, ties: &[(usize, usize)]) -> Vec<u32> {
+    let mut neighbours = vec![BTreeSet::new(); count];
+    for (a, b) in ties.iter().filter(|(a, b)| a != b) {
+        neighbours[*a].insert(*b);
+        neighbours[*b].insert(*a);
+    }
+    neighbours.iter().map(|others| others.len() as u32).collect()
+}
+
+/// A place on a disc of `radius` that follows from the key alone.
+fn start(key: u128, radius: f64) -> (f64, f64) {
+    let hash = blake3::hash(&key.to_be_bytes());
+    let unit = |at: usize| {
+        let mut bytes = [0; 4];
+        bytes.copy_from_slice(&hash.as_bytes()[at..at + 4]);
+        f64::from(u32::from_be_bytes(bytes)) / f64::from(u32::MAX)
+    };
+    let (angle, distance) = (unit(0) * TAU, unit(4).sqrt() * radius);
+    (angle.cos() * distance, angle.sin() * distance)
+}
+
+fn push_apart(places: &[(f64, f64)], forces: &mut [(f64, f64)]) {
+    let bucket = |place: (f64, f64)| ((place.0 / REACH).floor() as i64, (place.1 / REACH).floor() as i64);
+    let mut buckets: HashMap<(i64, i64), Vec<usize>> = HashMap::new();
+    for (i, place) in places.iter().enumerate() {
+        buckets.entry(bucket(*place)).or_default().push(i);
+    }
+    for (i, here) in places.iter().enumerate() {
+        let (bx, by) = bucket(*here);
+        let around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (bx + dx, by + dy)));
+        for j in around.filter_map(|at| buckets.get(&at)).flatten().filter(|j| **j != i) {
+            let (dx, dy) = (here.0 - places[*j].0, here.1 - places[*j].1);
+            let square = (dx * dx + dy * dy).max(1e-4);
+            if square < REACH * REACH {
+                forces[i].0 += dx / square;
+                forces[i].1 += dy / square;
+            }
+        }
+    }
+}
+
+fn pull_together(places: &[(f64, f64)], ties: &BTreeSet<(usize, usize)>, forces: &mut [(f64, f64)]) {
+    for (a, b) in ties {
+        let (dx, dy) = (places[*b].0 - places[*a].0, places[*b].1 - places[*a].1);
+        let length = dx.hypot(dy);
+        forces[*a].0 += dx * length;
+        forces[*a].1 += dy * length;
+        forces[*b].0 -= dx * length;
+        forces[*b].1 -= dy * length;
+    }
+}
