@@ -1,0 +1,396 @@
+//! Which tables go out and what stands in their columns. The heads are the fields' own words, so that the import knows
+//! them again. Lived experience stays in the initiative.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+
+use super::known::{Draft, Known, Pool};
+use super::{csv_out, xlsx_out};
+use crate::actions::ActionItem;
+use crate::activities;
+use crate::documents::ExportFormat;
+use crate::error::{Code, Refusal, Result};
+use crate::journal::Record;
+use crate::journal::record::list;
+use crate::stakeholders::{Attribute, AttributeOwner};
+use crate::values::{Day, Id, codes};
+
+codes!(
+    /// The tables that can be exported.
+    TableExport { Organizations, People, Relationships, Activities, Actions }
+);
+
+/// A table to be written.
+#[derive(Debug)]
+pub struct Sheet {
+    /// What it is called.
+    pub name: &'static str,
+    /// The heads of its columns.
+    pub header: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell to be written.
+#[derive(Debug, Clone)]
+pub enum Cell {
+    /// A text, never a formula.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A day.
+    Day(Day),
+    /// Nothing.
+    Empty,
+}
+
+impl Cell {
+    /// The cell as text.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Empty => String::new(),
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text.to_owned())
+        }
+    }
+}
+
+impl From<Option<Day>> for Cell {
+    fn from(day: Option<Day>) -> Self {
+        day.map_or(Self::Empty, Self::Day)
+    }
+}
+
+impl From<Option<f64>> for Cell {
+    fn from(number: Option<f64>) -> Self {
+        number.map_or(Self::Empty, Self::Number)
+    }
+}
+
+impl From<Option<i32>> for Cell {
+    fn from(number: Option<i32>) -> Self {
+        number.map(f64::from).into()
+    }
+}
+
+fn code(code: impl ToString) -> Cell {
+    Cell::Text(code.to_string())
+}
+
+/// A table as a file.
+///
+/// # Errors
+/// A format that tables do not have, or SQLite's.
+pub fn export_table(db: &Connection, what: TableExport, format: ExportFormat) -> Result<Vec<u8>> {
+    let sheet = match what {
+        TableExport::Organizations => organizations(&Known::read(db)?),
+        TableExport::People => people(&Known::read(db)?),
+        TableExport::Relationships => relationships(&Known::read(db)?),
+        TableExport::Activities => activity_rows(db)?,
+        TableExport::Actions => action_rows(db)?,
+    };
+    match format {
+        ExportFormat::Csv => csv_out::write(&sheet),
+        ExportFormat::Xlsx => xlsx_out::write(&sheet),
+        ExportFormat::Pdf | ExportFormat::Md => Err(Refusal::whole(Code::NoSuchExport)
+            .with("format", format.extension())
+            .into()),
+    }
+}
+
+fn organizations(known: &Known) -> Sheet {
+    let header = [
+        "name",
+        "short_name",
+        "sector",
+        "kind",
+        "status",
+        "joined_on",
+        "left_on",
+        "website",
+        "place",
+        "population_served",
+        "tags",
+        "agreement_signed_on",
+        "agreement_renews_on",
+        "agreement_term",
+        "motivation",
+        "notes",
+    ];
+    let rows = known
+        .organizations
+        .drafts
+        .iter()
+        .map(|Draft { record, .. }| {
+            let row = vec![
+                record.name.as_str().into(),
+                record.short_name.as_str().into(),
+                name_of(&known.sectors, record.sector_id).as_str().into(),
+                code(record.kind),
+                code(record.status),
+                record.joined_on.into(),
+                record.left_on.into(),
+                record.website.as_str().into(),
+                record.place.as_str().into(),
+                record.population_served.as_str().into(),
+                record.tags.as_str().into(),
+                record.agreement_signed_on.into(),
+                record.agreement_renews_on.into(),
+                record.agreement_term.as_str().into(),
+                record.motivation.as_str().into(),
+                record.notes.as_str().into(),
+            ];
+            (record.id, row)
+        });
+    with_own_columns(
+        known,
+        AttributeOwner::Organization,
+        "Organizations",
+        &header,
+        rows,
+    )
+}
+
+fn people(known: &Known) -> Sheet {
+    let header = [
+        "name",
+        "organization",
+        "title",
+        "email",
+        "phone",
+        "languages",
+        "is_backbone_staff",
+        "fte",
+        "funded_until",
+        "supports",
+        "notes",
+    ];
+    let rows = known.people.drafts.iter().map(|Draft { record, .. }| {
+        let row = vec![
+            record.name.as_str().into(),
+            name_of(&known.organizations, record.organization_id)
+                .as_str()
+                .into(),
+            record.title.as_str().into(),
+            record.email.as_str().into(),
+            record.phone.as_str().into(),
+            record.languages.as_str().into(),
+            if record.is_backbone_staff {
+                "yes"
+            } else {
+                "no"
+            }
+            .into(),
+            record.fte.into(),
+            record.funded_until.into(),
+            record.supports.as_str().into(),
+            record.notes.as_str().into(),
+        ];
+        (record.id, row)
+    });
+    with_own_columns(known, AttributeOwner::Person, "People", &header, rows)
+}
+
+fn relationships(known: &Known) -> Sheet {
+    let header = [
+        "from",
+        "to",
+        "kind",
+        "direction",
+        "started_on",
+        "ended_on",
+        "intensity",
+        "openness",
+        "reliability",
+        "mission",
+        "influence",
+        "resources",
+        "involvement",
+        "read_on",
+        "notes",
+    ];
+    let end = |id: Option<Id>| {
+        let organization = name_of(&known.organizations, id);
+        if organization.is_empty() {
+            name_of(&known.people, id)
+        } else {
+            organization
+        }
+    };
+    let rows = known
+        .relationships
+        .drafts
+        .iter()
+        .map(|Draft { record, .. }| {
+            let newest = known
+                .readings
+                .get(&record.id)
+                .and_then(|readings| readings.first())
+                .cloned()
+                .unwrap_or_default();
+            let row = vec![
+                end(record.from_id).as_str().into(),
+                end(record.to_id).as_str().into(),
+                code(record.kind),
+                code(record.direction),
+                record.started_on.into(),
+                record.ended_on.into(),
+                newest.intensity.into(),
+                newest.openness.into(),
+                newest.reliability.into(),
+                newest.mission.into(),
+                newest.influence.into(),
+                newest.resources.into(),
+                newest.involvement.into(),
+                newest.read_on.into(),
+                record.notes.as_str().into(),
+            ];
+            (record.id, row)
+        });
+    with_own_columns(
+        known,
+        AttributeOwner::Relationship,
+        "Relationships",
+        &header,
+        rows,
+    )
+}
+
+/// Adds the initiative's own columns and the identity to the right of a record's own.
+fn with_own_columns(
+    known: &Known,
+    owner: AttributeOwner,
+    name: &'static str,
+    header: &[&str],
+    rows: impl Iterator<Item = (Id, Vec<Cell>)>,
+) -> Sheet {
+    let own: Vec<&Attribute> = known
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.record == owner)
+        .collect();
+    let heads = header
+        .iter()
+        .map(|head| (*head).to_owned())
+        .chain(own.iter().map(|attribute| attribute.name.clone()));
+    let rows = rows.map(|(id, mut row)| {
+        row.extend(own.iter().map(|attribute| {
+            known
+                .values
+                .get(&(attribute.id, id))
+                .map_or(Cell::Empty, |value| value.as_str().into())
+        }));
+        row.push(code(id));
+        row
+    });
+    Sheet {
+        name,
+        header: heads.chain(["id".to_owned()]).collect(),
+        rows: rows.collect(),
+    }
+}
+
+fn name_of<R: Record>(pool: &Pool<R>, id: Option<Id>) -> String {
+    id.and_then(|id| pool.at(id))
+        .map(|at| pool.drafts[at].record.title())
+        .unwrap_or_default()
+}
+
+fn activity_rows(db: &Connection) -> Result<Sheet> {
+    let known = Known::read(db)?;
+    let header = [
+        "name",
+        "organization",
+        "status",
+        "starts_on",
+        "ends_on",
+        "place",
+        "population_served",
+        "reach",
+        "budget",
+        "why_us",
+        "notes",
+        "id",
+    ];
+    let rows = activities::activities(db)?.into_iter().map(|activity| {
+        vec![
+            activity.name.as_str().into(),
+            name_of(&known.organizations, activity.organization_id)
+                .as_str()
+                .into(),
+            code(activity.status),
+            activity.starts_on.into(),
+            activity.ends_on.into(),
+            activity.place.as_str().into(),
+            activity.population_served.as_str().into(),
+            activity.reach.into(),
+            activity.budget.into(),
+            activity.why_us.as_str().into(),
+            activity.notes.as_str().into(),
+            code(activity.id),
+        ]
+    });
+    Ok(sheet("Activities", &header, rows.collect()))
+}
+
+fn action_rows(db: &Connection) -> Result<Sheet> {
+    let known = Known::read(db)?;
+    let meetings: HashMap<Id, String> = list::<crate::meetings::Meeting>(db, "", [])?
+        .into_iter()
+        .map(|meeting| (meeting.id, meeting.title()))
+        .collect();
+    let header = [
+        "text",
+        "person",
+        "organization",
+        "due_on",
+        "status",
+        "done_on",
+        "meeting",
+        "notes",
+        "id",
+    ];
+    let rows = list::<ActionItem>(db, "ORDER BY due_on IS NULL, due_on, id", [])?
+        .into_iter()
+        .map(|action| {
+            let meeting = action
+                .meeting_id
+                .and_then(|id| meetings.get(&id))
+                .cloned()
+                .unwrap_or_default();
+            vec![
+                action.text.as_str().into(),
+                name_of(&known.people, action.person_id).as_str().into(),
+                name_of(&known.organizations, action.organization_id)
+                    .as_str()
+                    .into(),
+                action.due_on.into(),
+                code(action.status),
+                action.done_on.into(),
+                meeting.as_str().into(),
+                action.notes.as_str().into(),
+                code(action.id),
+            ]
+        });
+    Ok(sheet("Actions", &header, rows.collect()))
+}
+
+fn sheet(name: &'static str, header: &[&str], rows: Vec<Vec<Cell>>) -> Sheet {
+    Sheet {
+        name,
+        header: header.iter().map(|head| (*head).to_owned()).collect(),
+        rows,
+    }
+}

@@ -1,0 +1,143 @@
+//! What a table can become and what its columns can fill. The words that name them in files are in `words`.
+
+use super::words;
+use crate::values::codes;
+
+codes!(
+    /// What the rows of a table become.
+    #[ts(rename = "ImportTarget")]
+    Target { Organizations, People, Relationships, Nothing }
+);
+
+codes!(
+    /// What a column fills. A field of a record has the record's own word for it.
+    #[ts(rename = "ImportField")]
+    Field {
+        Id, Name, FirstName, LastName, RecordType, ShortName, Sector, Organization, Kind, Status, Title, Email, Phone,
+        Website, Place, PopulationServed, Tags, JoinedOn, LeftOn, AgreementSignedOn, AgreementRenewsOn, AgreementTerm,
+        Motivation, Languages, IsBackboneStaff, Fte, FundedUntil, LivedExperience, Supports, From, To, Direction,
+        StartedOn, EndedOn, Intensity, Openness, Reliability, Mission, Influence, Resources, Involvement, ReadOn, Notes,
+    }
+);
+
+codes!(
+    /// What the cells of a column hold.
+    #[ts(rename = "ImportShape")]
+    Shape { Text, Day, Number, Score, YesNo, Code }
+);
+
+use Field as F;
+
+const ORGANIZATION: &[Field] = &[
+    F::Name,
+    F::ShortName,
+    F::Sector,
+    F::Kind,
+    F::Status,
+    F::JoinedOn,
+    F::LeftOn,
+    F::Website,
+    F::Place,
+    F::PopulationServed,
+    F::Tags,
+    F::AgreementSignedOn,
+    F::AgreementRenewsOn,
+    F::AgreementTerm,
+    F::Motivation,
+    F::Notes,
+    F::RecordType,
+    F::Id,
+];
+const PERSON: &[Field] = &[
+    F::Name,
+    F::FirstName,
+    F::LastName,
+    F::Organization,
+    F::Title,
+    F::Email,
+    F::Phone,
+    F::Languages,
+    F::IsBackboneStaff,
+    F::Fte,
+    F::FundedUntil,
+    F::LivedExperience,
+    F::Supports,
+    F::Notes,
+    F::Id,
+];
+const RELATIONSHIP: &[Field] = &[
+    F::From,
+    F::To,
+    F::Kind,
+    F::Direction,
+    F::StartedOn,
+    F::EndedOn,
+    F::Intensity,
+    F::Openness,
+    F::Reliability,
+    F::Mission,
+    F::Influence,
+    F::Resources,
+    F::Involvement,
+    F::ReadOn,
+    F::Notes,
+    F::Id,
+];
+
+impl Target {
+    /// The fields that a column of such a table can fill, in the order they are offered.
+    pub const fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Organizations => ORGANIZATION,
+            Self::People => PERSON,
+            Self::Relationships => RELATIONSHIP,
+            Self::Nothing => &[],
+        }
+    }
+}
+
+impl Field {
+    /// What its cells hold.
+    pub const fn shape(self) -> Shape {
+        match self {
+            F::Kind | F::Status | F::Direction => Shape::Code,
+            F::JoinedOn
+            | F::LeftOn
+            | F::AgreementSignedOn
+            | F::AgreementRenewsOn
+            | F::FundedUntil => Shape::Day,
+            F::StartedOn | F::EndedOn | F::ReadOn => Shape::Day,
+            F::Fte => Shape::Number,
+            F::Intensity | F::Openness | F::Reliability | F::Mission => Shape::Score,
+            F::Influence | F::Resources | F::Involvement => Shape::Score,
+            F::IsBackboneStaff | F::LivedExperience => Shape::YesNo,
+            _ => Shape::Text,
+        }
+    }
+
+    /// Tells whether it belongs to a reading of a relationship.
+    pub fn is_of_reading(self) -> bool {
+        self.shape() == Shape::Score || self == F::ReadOn
+    }
+
+    /// The most characters it takes; names have a limit, texts none but the cell's.
+    pub const fn limit(self) -> Option<usize> {
+        match self {
+            F::Name => Some(500),
+            F::ShortName => Some(12),
+            _ => None,
+        }
+    }
+
+    /// The code that a word in a cell stands for, in a table of `target`.
+    pub fn code_of(self, target: Target, text: &str) -> Option<&'static str> {
+        let codes = match (self, target) {
+            (F::Kind, Target::Organizations) => words::ORGANIZATION_KINDS,
+            (F::Kind, Target::Relationships) => words::RELATIONSHIP_KINDS,
+            (F::Status, _) => words::STATUSES,
+            (F::Direction, _) => words::DIRECTIONS,
+            _ => return None,
+        };
+        words::code_in(codes, text)
+    }
+}

@@ -1,0 +1,237 @@
+//! Works out what an import would do, row by row, without doing it. The preview shows the plan, the import carries it out.
+
+mod ends;
+mod organizations;
+mod people;
+mod rows;
+mod ties;
+
+use std::collections::{BTreeMap, HashMap};
+
+use rusqlite::Connection;
+
+use self::rows::RowValues;
+use super::cells::Reason;
+use super::fields::{Field, Target};
+use super::known::Known;
+use super::mapping::{MatchChoice, TableMapping};
+use super::preview::{
+    Counts, DoubtfulMatch, ImportWarning, RefusedCell, RowState, SampleRow, WarningCode,
+};
+use super::table::Table;
+use crate::error::Result;
+use crate::journal::Record;
+use crate::journal::records::position_between;
+use crate::stakeholders::{Attribute, AttributeOwner, Reading};
+use crate::values::{Day, Id};
+
+/// How many rows of each table are shown as they would become.
+const SAMPLE_ROWS: usize = 8;
+/// How many names a warning gives.
+const WARNING_NAMES: usize = 5;
+
+/// What an import would do.
+#[derive(Debug)]
+pub struct Plan {
+    /// The records as they would be, beside those they are compared with.
+    pub known: Known,
+    /// The readings to be noted.
+    pub readings: Vec<Reading>,
+    /// How many columns of the initiative's own there were before.
+    pub attributes_before: usize,
+    /// What records would hold in the initiative's own columns: column, record, text.
+    pub described: Vec<(Id, Id, String)>,
+    /// What becomes of the rows, by table.
+    pub tables: Vec<TableOutcome>,
+    /// What becomes of the rows, by kind of record.
+    pub kinds: BTreeMap<Target, Counts>,
+    /// The cells that cannot be imported.
+    pub refused: Vec<RefusedCell>,
+    /// The rows of which nobody can tell which record they mean.
+    pub doubtful: Vec<DoubtfulMatch>,
+    warnings: BTreeMap<(Option<u32>, WarningCode), (u32, Vec<String>)>,
+    matches: HashMap<(u32, u32), Option<Id>>,
+    keys: HashMap<String, Vec<Id>>,
+    short_names: HashMap<String, Vec<Id>>,
+    today: Day,
+}
+
+/// What becomes of the rows of a table.
+#[derive(Debug, Default)]
+pub struct TableOutcome {
+    /// How many become what.
+    pub counts: Counts,
+    /// The first rows as they would become.
+    pub sample: Vec<SampleRow>,
+}
+
+impl Plan {
+    /// Works out what importing `tables` would do.
+    pub fn of(
+        db: &Connection,
+        tables: &[Table],
+        mappings: &[TableMapping],
+        matches: &[MatchChoice],
+        today: Day,
+    ) -> Result<Self> {
+        let known = Known::read(db)?;
+        let attributes_before = known.attributes.len();
+        let mut plan = Self {
+            known,
+            readings: Vec::new(),
+            attributes_before,
+            described: Vec::new(),
+            tables: tables.iter().map(|_| TableOutcome::default()).collect(),
+            kinds: BTreeMap::new(),
+            refused: Vec::new(),
+            doubtful: Vec::new(),
+            warnings: BTreeMap::new(),
+            matches: matches
+                .iter()
+                .map(|choice| ((choice.table, choice.row), choice.id))
+                .collect(),
+            keys: HashMap::new(),
+            short_names: HashMap::new(),
+            today,
+        };
+        for target in [Target::Organizations, Target::People, Target::Relationships] {
+            for (table, mapping) in tables.iter().zip(mappings) {
+                if mapping.target == target {
+                    plan.table(table, mapping)?;
+                }
+            }
+        }
+        Ok(plan)
+    }
+
+    fn table(&mut self, table: &Table, mapping: &TableMapping) -> Result<()> {
+        if mapping.target == Target::Relationships {
+            self.index_short_names();
+        }
+        for row in &table.rows {
+            let mut values = self.read_row(table, mapping, row);
+            if mapping.target == Target::Organizations && values.is_person() {
+                values.keep_what_people_lack();
+            }
+            let (sample, number) = (values.sample.clone(), row.number);
+            let (kind, state) = match mapping.target {
+                Target::Organizations if values.is_person() => {
+                    (Target::People, self.person_row(&values)?)
+                }
+                Target::Organizations => (Target::Organizations, self.organization_row(&values)?),
+                Target::People => (Target::People, self.person_row(&values)?),
+                Target::Relationships => (
+                    Target::Relationships,
+                    self.tie_row(&values, mapping.direction)?,
+                ),
+                Target::Nothing => (Target::Nothing, RowState::LeftOut),
+            };
+            if state == RowState::Repeated {
+                self.warn(
+                    Some(mapping.table),
+                    WarningCode::RepeatedRow,
+                    &number.to_string(),
+                );
+            }
+            self.kinds.entry(kind).or_default().count(state);
+            if let Some(outcome) = self.tables.get_mut(mapping.table as usize) {
+                outcome.counts.count(state);
+                if outcome.sample.len() < SAMPLE_ROWS {
+                    outcome.sample.push(SampleRow {
+                        row: number,
+                        state,
+                        cells: sample,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What is worth knowing, gathered.
+    pub fn warnings(&self) -> impl Iterator<Item = ImportWarning> + '_ {
+        self.warnings
+            .iter()
+            .map(|((table, code), (count, names))| ImportWarning {
+                code: *code,
+                table: *table,
+                count: *count,
+                names: names.clone(),
+            })
+    }
+
+    fn warn(&mut self, table: Option<u32>, code: WarningCode, name: &str) {
+        let (count, names) = self.warnings.entry((table, code)).or_default();
+        *count += 1;
+        if names.len() < WARNING_NAMES {
+            names.push(name.to_owned());
+        }
+    }
+
+    /// Refuses one cell of a row.
+    fn refuse(&mut self, values: &RowValues, field: Field, reason: Reason) {
+        let cell = values.cell(field);
+        self.refused.push(RefusedCell {
+            table: values.table,
+            row: values.row,
+            column: cell.map(|cell| cell.column),
+            header: cell.map_or_else(|| field.to_string(), |cell| cell.header.clone()),
+            value: cell.map(|cell| cell.text.clone()).unwrap_or_default(),
+            reason,
+            message: reason.sentence().to_owned(),
+        });
+    }
+
+    /// Notes what a record holds in the initiative's own columns; tells whether that is new.
+    fn describe(&mut self, owner: AttributeOwner, record: Id, values: &RowValues) -> bool {
+        let mut is_new = false;
+        for (name, text) in &values.attributes {
+            let attribute = self.attribute(owner, name);
+            let stored = self.known.values.entry((attribute, record)).or_default();
+            if stored != text {
+                text.clone_into(stored);
+                self.described.push((attribute, record, text.clone()));
+                is_new = true;
+            }
+        }
+        is_new
+    }
+
+    /// The initiative's own column of this name, made when there is none.
+    fn attribute(&mut self, owner: AttributeOwner, name: &str) -> Id {
+        let key = super::known::name_key(name);
+        let attributes = &self.known.attributes;
+        let same = |known: &&Attribute| {
+            known.record == owner && super::known::name_key(&known.name) == key
+        };
+        if let Some(known) = attributes.iter().find(same) {
+            return known.id;
+        }
+        let last = attributes.iter().map(|known| known.position.as_str()).max();
+        let position = position_between(last, None);
+        let attribute = Attribute {
+            id: Id::fresh(),
+            record: owner,
+            name: name.chars().take(500).collect(),
+            position,
+            ..Attribute::default()
+        };
+        let id = attribute.id();
+        self.known.attributes.push(attribute);
+        self.warn(None, WarningCode::AttributeAdded, name);
+        id
+    }
+
+    fn index_short_names(&mut self) {
+        self.short_names.clear();
+        for draft in &self.known.organizations.drafts {
+            if !draft.record.short_name.trim().is_empty() {
+                let key = super::known::name_key(&draft.record.short_name);
+                self.short_names
+                    .entry(key)
+                    .or_default()
+                    .push(draft.record.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! What the screen and the terminal are shown of an import: before it as a preview, after it as a report.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::cells::{DateOrder, DecimalMark, Reason};
+use super::fields::{Field, Shape, Target};
+use super::mapping::{Fills, Mapping};
+use crate::values::{Id, codes};
+
+codes!(
+    /// What is worth knowing about an import and refuses nothing.
+    #[ts(rename = "ImportWarningCode")]
+    WarningCode {
+        Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
+        RowWithoutPerson, UnknownTable,
+    }
+);
+
+codes!(
+    /// What becomes of a row.
+    #[ts(rename = "ImportRowState")]
+    RowState { Added, Changed, Same, Repeated, Refused, LeftOut }
+);
+
+/// What is in the files and what would become of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct ImportPreview {
+    /// The files, by name.
+    pub name: String,
+    /// The tables in the order in which they were read.
+    pub tables: Vec<TablePreview>,
+    /// How everything maps at present: change what is wrong and hand it back.
+    pub mapping: Mapping,
+    /// The cells that cannot be imported as they are, the first two hundred.
+    pub refused: Vec<RefusedCell>,
+    /// How many cells cannot be imported as they are.
+    pub refused_total: u32,
+    /// The rows of which nobody can tell which record they mean, answered or not.
+    pub doubtful: Vec<DoubtfulMatch>,
+    /// What is worth knowing.
+    pub warnings: Vec<ImportWarning>,
+    /// The fields that columns can fill, by what a table is.
+    pub fields: Vec<TargetFields>,
+    /// Whether importing would change anything.
+    pub has_changes: bool,
+}
+
+/// A table of an import.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportTablePreview")]
+pub struct TablePreview {
+    /// Which table, counted from 0.
+    pub table: u32,
+    /// The file's name.
+    pub source: String,
+    /// The sheet's name, in a workbook.
+    pub sheet: Option<String>,
+    /// What its rows become.
+    pub target: Target,
+    /// How many rows it has.
+    pub rows: u32,
+    /// What becomes of them.
+    pub counts: Counts,
+    /// Its columns.
+    pub columns: Vec<ColumnPreview>,
+    /// Its first rows as they would become.
+    pub sample: Vec<SampleRow>,
+}
+
+/// A column of an import.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportColumnPreview")]
+pub struct ColumnPreview {
+    /// Its head; may be empty.
+    pub header: String,
+    /// What it fills.
+    pub fills: Fills,
+    /// What its cells hold.
+    pub shape: Shape,
+    /// The order of its days, when they need one and it is known.
+    pub date_order: Option<DateOrder>,
+    /// Whether its days need an order that only a person can tell.
+    pub asks_date_order: bool,
+    /// The decimal mark of its numbers.
+    pub decimal: DecimalMark,
+    /// A few of its cells.
+    pub samples: Vec<String>,
+}
+
+/// A row as it would become.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportSampleRow")]
+pub struct SampleRow {
+    /// Its number in the file.
+    pub row: u32,
+    /// What becomes of it.
+    pub state: RowState,
+    /// Its cells as they were understood, one for each column; empty where nothing is taken.
+    pub cells: Vec<String>,
+}
+
+/// How many rows become what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportCounts")]
+pub struct Counts {
+    /// New records.
+    pub added: u32,
+    /// Records that change.
+    pub changed: u32,
+    /// Records that stay as they are.
+    pub same: u32,
+    /// Rows that cannot be imported.
+    pub refused: u32,
+    /// Rows that name a record of an earlier row again.
+    pub repeated: u32,
+}
+
+impl Counts {
+    /// Counts one more row.
+    pub const fn count(&mut self, state: RowState) {
+        match state {
+            RowState::Added => self.added += 1,
+            RowState::Changed => self.changed += 1,
+            RowState::Same => self.same += 1,
+            RowState::Refused => self.refused += 1,
+            RowState::Repeated => self.repeated += 1,
+            RowState::LeftOut => {}
+        }
+    }
+}
+
+/// A cell that cannot be imported as it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportRefusedCell")]
+pub struct RefusedCell {
+    /// The table, counted from 0.
+    pub table: u32,
+    /// The row's number in the file.
+    pub row: u32,
+    /// The column, counted from 0; none when the row lacks it.
+    pub column: Option<u32>,
+    /// The column's head, or the field that is missing.
+    pub header: String,
+    /// What the cell says.
+    pub value: String,
+    /// Why it is refused.
+    pub reason: Reason,
+    /// The same in English.
+    pub message: String,
+}
+
+/// A row of which nobody can tell which record it means.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportDoubtfulMatch")]
+pub struct DoubtfulMatch {
+    /// The table, counted from 0.
+    pub table: u32,
+    /// The row's number in the file.
+    pub row: u32,
+    /// The name in the row.
+    pub name: String,
+    /// The records it may mean.
+    pub options: Vec<MatchOption>,
+    /// Whether it was answered.
+    pub is_answered: bool,
+    /// The answer: a record, or none for a new one.
+    pub id: Option<Id>,
+}
+
+/// A record that a row may mean.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportMatchOption")]
+pub struct MatchOption {
+    /// The record.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// What tells it apart: an organization's kind as a code, a person's organization.
+    pub hint: String,
+}
+
+/// Something worth knowing about an import.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct ImportWarning {
+    /// What.
+    pub code: WarningCode,
+    /// The table it concerns, counted from 0; none for the whole.
+    pub table: Option<u32>,
+    /// How often.
+    pub count: u32,
+    /// The first names it concerns.
+    pub names: Vec<String>,
+}
+
+/// The fields that columns of such a table can fill.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportTargetFields")]
+pub struct TargetFields {
+    /// What the table is.
+    pub target: Target,
+    /// The fields in the order they are offered.
+    pub fields: Vec<Field>,
+}
+
+/// What was imported, by kind of record.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+pub struct ImportReport {
+    /// Organizations.
+    pub organizations: KindReport,
+    /// People.
+    pub people: KindReport,
+    /// Relationships.
+    pub relationships: KindReport,
+    /// What concerns the whole.
+    pub warnings: Vec<ImportWarning>,
+}
+
+/// What was imported of one kind of record.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportKindReport")]
+pub struct KindReport {
+    /// New records.
+    pub added: u32,
+    /// Records that changed.
+    pub changed: u32,
+    /// Records that stayed as they were.
+    pub same: u32,
+    /// Cells that were not imported.
+    pub refused: Vec<RefusedCell>,
+    /// What is worth knowing.
+    pub warnings: Vec<ImportWarning>,
+}
+
+impl Reason {
+    /// The reason as an English sentence, for the terminal.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Empty => "This may not be empty.",
+            Self::TooLong => "This is too long.",
+            Self::NotADay => "This is not a day.",
+            Self::DateOrderUnknown => "Which is the day and which the month?",
+            Self::NotANumber => "This is not a number.",
+            Self::OutOfRange => "This number is outside its scale.",
+            Self::NotYesOrNo => "This is neither yes nor no.",
+            Self::NotACode => "This is none of the choices.",
+            Self::EndsBeforeStart => "The end is before the start.",
+            Self::NoSuchEnd => "No organization or person has this name.",
+            Self::DoubtfulEnd => "More than one organization or person has this name.",
+            Self::TieToItself => "A relationship needs two different partners.",
+            Self::DoubtfulMatch => "It is not certain which record this means.",
+        }
+    }
+}
