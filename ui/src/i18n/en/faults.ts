@@ -1,3 +1,4 @@
+import type { FaultCode } from "../../api/bindings";
 import { records } from "./records";
 
 /** Particulars of a refusal: what the sentence names. */
@@ -73,4 +74,4 @@ export const faults = {
   cancelled: (_: FaultDetails) => "Cancelled. Nothing was changed.",
   broken: (of: FaultDetails) =>
     `Something went wrong inside Trestle. Nothing was changed. (${of.detail})`,
-};
+} satisfies Record<FaultCode, (of: FaultDetails) => string>;
