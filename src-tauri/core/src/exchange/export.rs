@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use super::known::{Draft, Known, Pool};
+use super::export_stakeholders::{organizations, people, relationships};
+use super::known::{Known, Pool};
 use super::{csv_out, xlsx_out};
 use crate::actions::ActionItem;
 use crate::activities;
@@ -13,7 +14,6 @@ use crate::documents::ExportFormat;
 use crate::error::{Code, Refusal, Result};
 use crate::journal::Record;
 use crate::journal::record::list;
-use crate::stakeholders::{Attribute, AttributeOwner};
 use crate::values::{Day, Id, codes};
 
 codes!(
@@ -85,7 +85,8 @@ impl From<Option<i32>> for Cell {
     }
 }
 
-fn code(code: impl ToString) -> Cell {
+/// A code or identity as a cell.
+pub(super) fn code(code: impl ToString) -> Cell {
     Cell::Text(code.to_string())
 }
 
@@ -110,199 +111,8 @@ pub fn export_table(db: &Connection, what: TableExport, format: ExportFormat) ->
     }
 }
 
-fn organizations(known: &Known) -> Sheet {
-    let header = [
-        "name",
-        "short_name",
-        "sector",
-        "kind",
-        "status",
-        "joined_on",
-        "left_on",
-        "website",
-        "place",
-        "population_served",
-        "tags",
-        "agreement_signed_on",
-        "agreement_renews_on",
-        "agreement_term",
-        "motivation",
-        "notes",
-    ];
-    let rows = known
-        .organizations
-        .drafts
-        .iter()
-        .map(|Draft { record, .. }| {
-            let row = vec![
-                record.name.as_str().into(),
-                record.short_name.as_str().into(),
-                name_of(&known.sectors, record.sector_id).as_str().into(),
-                code(record.kind),
-                code(record.status),
-                record.joined_on.into(),
-                record.left_on.into(),
-                record.website.as_str().into(),
-                record.place.as_str().into(),
-                record.population_served.as_str().into(),
-                record.tags.as_str().into(),
-                record.agreement_signed_on.into(),
-                record.agreement_renews_on.into(),
-                record.agreement_term.as_str().into(),
-                record.motivation.as_str().into(),
-                record.notes.as_str().into(),
-            ];
-            (record.id, row)
-        });
-    with_own_columns(
-        known,
-        AttributeOwner::Organization,
-        "Organizations",
-        &header,
-        rows,
-    )
-}
-
-fn people(known: &Known) -> Sheet {
-    let header = [
-        "name",
-        "organization",
-        "title",
-        "email",
-        "phone",
-        "languages",
-        "is_backbone_staff",
-        "fte",
-        "funded_until",
-        "supports",
-        "notes",
-    ];
-    let rows = known.people.drafts.iter().map(|Draft { record, .. }| {
-        let row = vec![
-            record.name.as_str().into(),
-            name_of(&known.organizations, record.organization_id)
-                .as_str()
-                .into(),
-            record.title.as_str().into(),
-            record.email.as_str().into(),
-            record.phone.as_str().into(),
-            record.languages.as_str().into(),
-            if record.is_backbone_staff {
-                "yes"
-            } else {
-                "no"
-            }
-            .into(),
-            record.fte.into(),
-            record.funded_until.into(),
-            record.supports.as_str().into(),
-            record.notes.as_str().into(),
-        ];
-        (record.id, row)
-    });
-    with_own_columns(known, AttributeOwner::Person, "People", &header, rows)
-}
-
-fn relationships(known: &Known) -> Sheet {
-    let header = [
-        "from",
-        "to",
-        "kind",
-        "direction",
-        "started_on",
-        "ended_on",
-        "intensity",
-        "openness",
-        "reliability",
-        "mission",
-        "influence",
-        "resources",
-        "involvement",
-        "read_on",
-        "notes",
-    ];
-    let end = |id: Option<Id>| {
-        let organization = name_of(&known.organizations, id);
-        if organization.is_empty() {
-            name_of(&known.people, id)
-        } else {
-            organization
-        }
-    };
-    let rows = known
-        .relationships
-        .drafts
-        .iter()
-        .map(|Draft { record, .. }| {
-            let newest = known
-                .readings
-                .get(&record.id)
-                .and_then(|readings| readings.first())
-                .cloned()
-                .unwrap_or_default();
-            let row = vec![
-                end(record.from_id).as_str().into(),
-                end(record.to_id).as_str().into(),
-                code(record.kind),
-                code(record.direction),
-                record.started_on.into(),
-                record.ended_on.into(),
-                newest.intensity.into(),
-                newest.openness.into(),
-                newest.reliability.into(),
-                newest.mission.into(),
-                newest.influence.into(),
-                newest.resources.into(),
-                newest.involvement.into(),
-                newest.read_on.into(),
-                record.notes.as_str().into(),
-            ];
-            (record.id, row)
-        });
-    with_own_columns(
-        known,
-        AttributeOwner::Relationship,
-        "Relationships",
-        &header,
-        rows,
-    )
-}
-
-/// Adds the initiative's own columns and the identity to the right of a record's own.
-fn with_own_columns(
-    known: &Known,
-    owner: AttributeOwner,
-    name: &'static str,
-    header: &[&str],
-    rows: impl Iterator<Item = (Id, Vec<Cell>)>,
-) -> Sheet {
-    let own: Vec<&Attribute> = known
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.record == owner)
-        .collect();
-    let heads = header
-        .iter()
-        .map(|head| (*head).to_owned())
-        .chain(own.iter().map(|attribute| attribute.name.clone()));
-    let rows = rows.map(|(id, mut row)| {
-        row.extend(own.iter().map(|attribute| {
-            known
-                .values
-                .get(&(attribute.id, id))
-                .map_or(Cell::Empty, |value| value.as_str().into())
-        }));
-        row.push(code(id));
-        row
-    });
-    Sheet {
-        name,
-        header: heads.chain(["id".to_owned()]).collect(),
-        rows: rows.collect(),
-    }
-}
-
-fn name_of<R: Record>(pool: &Pool<R>, id: Option<Id>) -> String {
+/// What the record of this identity is called; empty when there is none.
+pub(super) fn name_of<R: Record>(pool: &Pool<R>, id: Option<Id>) -> String {
     id.and_then(|id| pool.at(id))
         .map(|at| pool.drafts[at].record.title())
         .unwrap_or_default()

@@ -119,7 +119,7 @@ fn claims(table: &Table, target: Target) -> Vec<(usize, Field)> {
     let mut claims = Vec::new();
     for (field, words) in words::heads(target) {
         let options = words
-            .iter()
+            .split('|')
             .filter_map(|word| heads.iter().position(|head| head == word));
         let fits = |column: &usize| !taken.contains(column) && fits(table, *column, target, *field);
         if let Some(column) = options.into_iter().find(fits) {
@@ -185,7 +185,7 @@ fn hint(table: &Table, column: usize, target: Target, fills: &[Fills]) -> Fills 
     let all = |test: &dyn Fn(&str) -> bool| table.values(column).all(test);
     let is_kind_like =
         ["type", "tipo", "kind", "clase"].contains(&plain(&table.header[column]).as_str());
-    let is_person = |value: &str| words::PERSON_WORDS.contains(&plain(value).as_str());
+    let is_person = |value: &str| words::is_among(words::PERSON_WORDS, &plain(value));
     let hinted = if all(&|value| value.parse::<Id>().is_ok()) {
         Some(Field::Id)
     } else if all(&|value| value.contains('@') && value.contains('.') && !value.contains(' ')) {

@@ -2,39 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
-
-use super::cells;
-use super::fields::{Shape, Target};
+use super::fields::Target;
 use super::limits::unknown_format;
-use super::mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, TableMapping};
-use super::plan::Plan;
-use super::preview::{
-    ColumnPreview, ImportPreview, ImportReport, ImportWarning, KindReport, TablePreview,
-    TargetFields, WarningCode,
-};
+use super::mapping::{ColumnMapping, Fix, Mapping, MatchChoice, TableMapping};
+use super::preview::{ImportWarning, WarningCode};
 use super::table::Table;
 use super::{Source, csv, guess, xlsx};
-use crate::api::{Edit, Progress, Together};
+use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
-use crate::journal::{Label, LabelVerb};
-use crate::stakeholders::{self, AnyRecord};
 use crate::values::Day;
-
-/// How many refused cells a preview lists.
-const REFUSED_SHOWN: usize = 200;
-/// How many cells of a column a preview shows.
-const COLUMN_SAMPLES: usize = 3;
 
 /// Files that were read and not yet imported.
 #[derive(Debug)]
 pub struct Staged {
-    name: String,
-    tables: Vec<Table>,
-    mappings: Vec<TableMapping>,
-    matches: Vec<MatchChoice>,
-    today: Day,
-    notes: Vec<ImportWarning>,
+    pub(super) name: String,
+    pub(super) tables: Vec<Table>,
+    pub(super) mappings: Vec<TableMapping>,
+    pub(super) matches: Vec<MatchChoice>,
+    pub(super) today: Day,
+    pub(super) notes: Vec<ImportWarning>,
 }
 
 /// Reads files and guesses what is in them. `today` is the day of readings without one.
@@ -206,213 +192,4 @@ impl Staged {
         self.today = mapping.today;
         Ok(())
     }
-
-    /// What is in the files and what would become of it.
-    ///
-    /// # Errors
-    /// SQLite's.
-    pub fn preview(&self, db: &Connection) -> Result<ImportPreview> {
-        let plan = self.plan(db)?;
-        let has_changes = !edits_of(&plan).is_empty();
-        let tables = self.tables.iter().zip(&self.mappings).zip(&plan.tables);
-        let tables = tables.map(|((table, mapping), outcome)| TablePreview {
-            table: mapping.table,
-            source: table.source.clone(),
-            sheet: table.sheet.clone(),
-            target: mapping.target,
-            rows: table.rows.len() as u32,
-            counts: outcome.counts,
-            columns: mapping
-                .columns
-                .iter()
-                .enumerate()
-                .map(|(i, column)| column_preview(table, i, column))
-                .collect(),
-            sample: outcome.sample.clone(),
-        });
-        let mapping = Mapping {
-            today: self.today,
-            tables: self.mappings.clone(),
-            matches: self.matches.clone(),
-        };
-        let targets = Target::ALL
-            .iter()
-            .filter(|target| **target != Target::Nothing);
-        Ok(ImportPreview {
-            name: self.name.clone(),
-            tables: tables.collect(),
-            mapping,
-            warnings: self.warnings(&plan),
-            refused_total: plan.refused.len() as u32,
-            refused: plan.refused.into_iter().take(REFUSED_SHOWN).collect(),
-            doubtful: plan.doubtful,
-            fields: targets
-                .map(|target| TargetFields {
-                    target: *target,
-                    fields: target.fields().to_vec(),
-                })
-                .collect(),
-            has_changes,
-        })
-    }
-
-    /// What importing does, as a report and as one user action; no action when nothing would change.
-    ///
-    /// # Errors
-    /// SQLite's.
-    pub fn edits(&self, db: &Connection) -> Result<(ImportReport, Option<Together>)> {
-        let plan = self.plan(db)?;
-        let report = self.report(&plan);
-        let edits = edits_of(&plan);
-        if edits.is_empty() {
-            return Ok((report, None));
-        }
-        let kinds = [&report.organizations, &report.people, &report.relationships];
-        let count = kinds.iter().map(|kind| kind.added + kind.changed).sum();
-        let label = Label::of(LabelVerb::Import, "", self.name.clone()).count(count);
-        Ok((
-            report,
-            Some(Together {
-                label: Some(label),
-                edits,
-            }),
-        ))
-    }
-
-    fn plan(&self, db: &Connection) -> Result<Plan> {
-        Plan::of(db, &self.tables, &self.mappings, &self.matches, self.today)
-    }
-
-    fn warnings(&self, plan: &Plan) -> Vec<ImportWarning> {
-        let unknown = self
-            .mappings
-            .iter()
-            .filter(|mapping| mapping.target == Target::Nothing);
-        let unknown = unknown.map(|mapping| {
-            let table = &self.tables[mapping.table as usize];
-            let name = table.sheet.clone().unwrap_or_else(|| table.source.clone());
-            let (code, table) = (WarningCode::UnknownTable, Some(mapping.table));
-            ImportWarning {
-                code,
-                table,
-                count: 1,
-                names: vec![name],
-            }
-        });
-        self.notes
-            .iter()
-            .cloned()
-            .chain(unknown)
-            .chain(plan.warnings())
-            .collect()
-    }
-
-    fn report(&self, plan: &Plan) -> ImportReport {
-        let target_of = |table: u32| {
-            self.mappings
-                .get(table as usize)
-                .map(|mapping| mapping.target)
-        };
-        let warnings = self.warnings(plan);
-        let kind = |target: Target| {
-            let counts = plan.kinds.get(&target).copied().unwrap_or_default();
-            let is_here = |table: Option<u32>| table.and_then(target_of) == Some(target);
-            KindReport {
-                added: counts.added,
-                changed: counts.changed,
-                same: counts.same,
-                refused: plan
-                    .refused
-                    .iter()
-                    .filter(|cell| is_here(Some(cell.table)))
-                    .cloned()
-                    .collect(),
-                warnings: warnings
-                    .iter()
-                    .filter(|warning| is_here(warning.table))
-                    .cloned()
-                    .collect(),
-            }
-        };
-        let is_of_a_kind =
-            |table: u32| target_of(table).is_some_and(|target| target != Target::Nothing);
-        let of_the_whole = |warning: &&ImportWarning| !warning.table.is_some_and(is_of_a_kind);
-        ImportReport {
-            organizations: kind(Target::Organizations),
-            people: kind(Target::People),
-            relationships: kind(Target::Relationships),
-            warnings: warnings.iter().filter(of_the_whole).cloned().collect(),
-        }
-    }
-}
-
-fn column_preview(table: &Table, at: usize, column: &ColumnMapping) -> ColumnPreview {
-    let shape = match &column.fills {
-        Fills::Field { field } => field.shape(),
-        Fills::Attribute { .. } | Fills::Nothing => Shape::Text,
-    };
-    let needs_order = shape == Shape::Day && cells::date_order(table.values(at)).0;
-    ColumnPreview {
-        header: table.header[at].clone(),
-        fills: column.fills.clone(),
-        shape,
-        date_order: column.date_order.filter(|_| needs_order),
-        asks_date_order: needs_order && cells::date_order(table.values(at)).1.is_none(),
-        decimal: column.decimal,
-        samples: table
-            .values(at)
-            .take(COLUMN_SAMPLES)
-            .map(str::to_owned)
-            .collect(),
-    }
-}
-
-/// A plan as edits, in an order in which each finds what it refers to.
-fn edits_of(plan: &Plan) -> Vec<Edit> {
-    let known = &plan.known;
-    let mut records: Vec<AnyRecord> = Vec::new();
-    records.extend(changed(&known.sectors.drafts).map(AnyRecord::Sector));
-    records.extend(changed(&known.organizations.drafts).map(AnyRecord::Organization));
-    records.extend(changed(&known.people.drafts).map(AnyRecord::Person));
-    records.extend(changed(&known.relationships.drafts).map(AnyRecord::Relationship));
-    records.extend(
-        known
-            .attributes
-            .iter()
-            .skip(plan.attributes_before)
-            .cloned()
-            .map(AnyRecord::Attribute),
-    );
-    let puts = records
-        .into_iter()
-        .map(|record| stakeholders::Edit::Put { record });
-    let readings = plan
-        .readings
-        .iter()
-        .cloned()
-        .map(|reading| stakeholders::Edit::Read { reading });
-    let described = plan
-        .described
-        .iter()
-        .cloned()
-        .map(
-            |(attribute_id, record_id, value)| stakeholders::Edit::Describe {
-                attribute_id,
-                record_id,
-                value,
-            },
-        );
-    puts.chain(readings)
-        .chain(described)
-        .map(Edit::Stakeholders)
-        .collect()
-}
-
-fn changed<R: Clone + PartialEq>(
-    drafts: &[super::known::Draft<R>],
-) -> impl Iterator<Item = R> + '_ {
-    drafts
-        .iter()
-        .filter(|draft| draft.is_changed())
-        .map(|draft| draft.record.clone())
 }

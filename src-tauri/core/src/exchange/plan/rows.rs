@@ -85,7 +85,7 @@ impl RowValues {
     /// Tells whether the row says that it is a person.
     pub fn is_person(&self) -> bool {
         self.text(Field::RecordType)
-            .is_some_and(|text| words::PERSON_WORDS.contains(&words::plain(text).as_str()))
+            .is_some_and(|text| words::is_among(words::PERSON_WORDS, &words::plain(text)))
     }
 
     /// Keeps fields that only organizations have as columns of the initiative's own when the row is a person.
@@ -336,6 +336,7 @@ const fn goes_straight_in(field: Field) -> bool {
 
 fn is_plain_type(cell: &str) -> bool {
     let plain = words::plain(cell);
-    words::PERSON_WORDS.contains(&plain.as_str())
-        || words::ORGANIZATION_WORDS.contains(&plain.as_str())
+    [words::PERSON_WORDS, words::ORGANIZATION_WORDS]
+        .iter()
+        .any(|words| words::is_among(words, &plain))
 }
