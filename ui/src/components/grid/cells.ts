@@ -32,6 +32,7 @@ export function readCell<R>(
     if (column.required) return { error: t.words.needsText };
     return { value: column.kind === "text" ? "" : null };
   }
+  if (column.read) return column.read(plain);
   if (column.choices) {
     const choices = fixedChoices(column);
     const choice = readChoice(plain, choices);

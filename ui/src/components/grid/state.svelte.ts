@@ -233,10 +233,13 @@ export class GridState<R> {
   chooseByLetter(letter: string): void {
     const at = this.#at();
     if (!at) return;
+    const reading = at.column.read?.(letter);
     const choice = fixedChoices(at.column).find((one) =>
       one.label.toLowerCase().startsWith(letter.toLowerCase()),
     );
-    if (choice) void this.#many([{ ...at, value: choice.value }]);
+    if (reading && "value" in reading)
+      void this.#many([{ ...at, value: reading.value }]);
+    else if (choice) void this.#many([{ ...at, value: choice.value }]);
   }
 
   /** The next of the fixed choices, and after the last one none. */

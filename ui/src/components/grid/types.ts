@@ -1,5 +1,5 @@
 import type { Snippet } from "svelte";
-import type { Answer } from "../fields/draft.svelte";
+import type { Answer, Reading } from "../fields/draft.svelte";
 import type { Option } from "../fields/options.svelte";
 
 /** What a cell holds: a text, a number, a code, a day as `YYYY-MM-DD`, or nothing. */
@@ -34,6 +34,8 @@ export type GridColumn<R> = {
   choices?: readonly Option[] | ((text: string) => Promise<readonly Option[]>);
   /** A letter chooses at once instead of opening the list. */
   quick?: boolean;
+  /** Reads a typed or pasted text that is not empty, in place of the usual reading. */
+  read?: (text: string) => Reading<GridValue>;
   /** Where a `link` leads. */
   href?: (row: R) => string | undefined;
   /** The header above the header: neighbours of one group share it. */
