@@ -1,14 +1,4385 @@
+// Generated from the core by `cargo xtask bindings`; a test fails when it is stale.
+
+/**
+ * Which actions to show.
+ */
+export type ActionFilter = { 
+/**
+ * Words to look for in the text, person and organization; empty shows all.
+ */
+search: string, 
+/**
+ * Only these statuses; empty shows all.
+ */
+statuses: Array<ActionStatus>, 
+/**
+ * Only those of this organization.
+ */
+organization_id: Id | null, 
+/**
+ * Only those of this person.
+ */
+person_id: Id | null, 
+/**
+ * Only open ones past their due day.
+ */
+overdue: boolean, };
+
+/**
+ * A promise: who does what by when.
+ */
+export type ActionItem = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The person who promised.
+ */
+person_id: Id | null, 
+/**
+ * The organization that promised.
+ */
+organization_id: Id | null, 
+/**
+ * By when.
+ */
+due_on: Day | null, 
+/**
+ * How far it has come.
+ */
+status: ActionStatus, 
+/**
+ * The day it was done.
+ */
+done_on: Day | null, 
+/**
+ * The meeting it comes from.
+ */
+meeting_id: Id | null, 
+/**
+ * The item it comes from.
+ */
+agenda_item_id: Id | null, 
+/**
+ * The decision it comes from.
+ */
+decision_id: Id | null, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A row of the list of actions.
+ */
+export type ActionRow = { 
+/**
+ * What the person who promised is called; empty without one.
+ */
+person: string, 
+/**
+ * What the organization that promised is called; empty without one.
+ */
+organization: string, 
+/**
+ * What the meeting it comes from is called; empty without one.
+ */
+meeting: string, 
+/**
+ * The day of that meeting.
+ */
+meeting_on: Day | null, 
+/**
+ * How many days past its due day an open action is; 0 when it is not.
+ */
+days_late: number, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The person who promised.
+ */
+person_id: Id | null, 
+/**
+ * The organization that promised.
+ */
+organization_id: Id | null, 
+/**
+ * By when.
+ */
+due_on: Day | null, 
+/**
+ * How far it has come.
+ */
+status: ActionStatus, 
+/**
+ * The day it was done.
+ */
+done_on: Day | null, 
+/**
+ * The meeting it comes from.
+ */
+meeting_id: Id | null, 
+/**
+ * The item it comes from.
+ */
+agenda_item_id: Id | null, 
+/**
+ * The decision it comes from.
+ */
+decision_id: Id | null, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How far a promise has come.
+ */
+export type ActionStatus = "open" | "in_progress" | "done" | "dropped";
+
+/**
+ * What can be asked about actions.
+ */
+export type ActionsAsk = { "view": "actions", 
+/**
+ * What to show.
+ */
+filter: ActionFilter, 
+/**
+ * The day before which an open action is overdue.
+ */
+today: Day, } | { "view": "of_meeting", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The day before which an open action is overdue.
+ */
+today: Day, };
+
+/**
+ * What can be done to actions.
+ */
+export type ActionsEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: ActionsRecord, } | { "verb": "set", 
+/**
+ * Always `action_item`.
+ */
+table: ActionsTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Always `action_item`.
+ */
+table: ActionsTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, };
+
+/**
+ *Any record of Actions, told apart by its table.
+ */
+export type ActionsRecord = { "table": "action_item" } & ActionItem;
+
+/**
+ *The tables of Actions.
+ */
+export type ActionsTable = "action_item";
+
+/**
+ * What is answered about actions.
+ */
+export type ActionsView = { "view": "actions", actions: Array<ActionRow>, open: number, overdue: number, total: number, } | { "view": "of_meeting", actions: Array<ActionRow>, open_before: Array<ActionRow>, };
+
+/**
+ * What can be asked about activities.
+ */
+export type ActivitiesAsk = { "view": "matrix", 
+/**
+ * What to show.
+ */
+filter: ActivityFilter, } | { "view": "activities", 
+/**
+ * What to show.
+ */
+filter: ActivityFilter, } | { "view": "activity", 
+/**
+ * Its identity.
+ */
+id: Id, };
+
+/**
+ * What can be done to activities.
+ */
+export type ActivitiesEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: ActivitiesRecord, } | { "verb": "set", 
+/**
+ * Its table.
+ */
+table: ActivitiesTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Their table.
+ */
+table: ActivitiesTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, } | { "verb": "align", 
+/**
+ * The cells.
+ */
+cells: Array<Cell>, };
+
+/**
+ *Any record of Activities, told apart by its table.
+ */
+export type ActivitiesRecord = { "table": "activity" } & Activity | { "table": "alignment" } & Alignment;
+
+/**
+ *The tables of Activities.
+ */
+export type ActivitiesTable = "activity" | "alignment";
+
+/**
+ * What is answered about activities.
+ */
+export type ActivitiesView = { "view": "matrix" } & AlignmentMatrix | { "view": "activities", activities: Array<ActivityRow>, } | { "view": "activity" } & ActivityDetail;
+
+/**
+ * Something an organization does that serves the agenda.
+ */
+export type Activity = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The organization that owns it.
+ */
+organization_id: Id | null, 
+/**
+ * Why this organization does it.
+ */
+why_us: string, 
+/**
+ * How it is going.
+ */
+status: ActivityStatus, 
+/**
+ * The first day.
+ */
+starts_on: Day | null, 
+/**
+ * The last day.
+ */
+ends_on: Day | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * For whom.
+ */
+population_served: string, 
+/**
+ * How many people it reaches a year.
+ */
+reach: number | null, 
+/**
+ * What it costs a year, in the initiative's currency.
+ */
+budget: number | null, 
+/**
+ * How far the community is meant to take part: a level of the IAP2 Spectrum; empty when not said.
+ */
+participation_intended: string, 
+/**
+ * How far the community does take part.
+ */
+participation_actual: string, 
+/**
+ * Where it stands among its owner's.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * One activity.
+ */
+export type ActivityDetail = { 
+/**
+ * The record with its owner.
+ */
+activity: ActivityRow, 
+/**
+ * The strategies it serves.
+ */
+alignments: Array<AlignmentRow>, };
+
+/**
+ * Which activities to show.
+ */
+export type ActivityFilter = { 
+/**
+ * Words to look for in the name, place, population and organization; empty shows all.
+ */
+search: string, 
+/**
+ * Only these statuses; empty shows all.
+ */
+statuses: Array<ActivityStatus>, 
+/**
+ * Only those of this organization.
+ */
+organization_id: Id | null, 
+/**
+ * Only those aligned with this strategy.
+ */
+strategy_id: Id | null, 
+/**
+ * Only those aligned with no strategy.
+ */
+unaligned: boolean, };
+
+/**
+ * A row of the table of activities.
+ */
+export type ActivityRow = { 
+/**
+ * What its owner is called; empty without one.
+ */
+organization: string, 
+/**
+ * How many strategies it is aligned with.
+ */
+strategies: number, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The organization that owns it.
+ */
+organization_id: Id | null, 
+/**
+ * Why this organization does it.
+ */
+why_us: string, 
+/**
+ * How it is going.
+ */
+status: ActivityStatus, 
+/**
+ * The first day.
+ */
+starts_on: Day | null, 
+/**
+ * The last day.
+ */
+ends_on: Day | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * For whom.
+ */
+population_served: string, 
+/**
+ * How many people it reaches a year.
+ */
+reach: number | null, 
+/**
+ * What it costs a year, in the initiative's currency.
+ */
+budget: number | null, 
+/**
+ * How far the community is meant to take part: a level of the IAP2 Spectrum; empty when not said.
+ */
+participation_intended: string, 
+/**
+ * How far the community does take part.
+ */
+participation_actual: string, 
+/**
+ * Where it stands among its owner's.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How an activity is going.
+ */
+export type ActivityStatus = "planned" | "on_track" | "minor_issues" | "major_issues" | "completed" | "abandoned";
+
+/**
+ * The working text.
+ */
+export type Agenda = { 
+/**
+ * The sections, in order.
+ */
+sections: Array<AgendaSection>, 
+/**
+ * The goals, in order, each with its strategies.
+ */
+goals: Array<GoalRow>, 
+/**
+ * The frozen versions, newest first.
+ */
+versions: Array<VersionRow>, 
+/**
+ * Whether the working text differs from the newest version.
+ */
+changed_since_version: boolean, };
+
+/**
+ * What can be asked about the agenda.
+ */
+export type AgendaAsk = { "view": "agenda" } | { "view": "version", 
+/**
+ * Its identity.
+ */
+id: Id, };
+
+/**
+ * What can be done to the agenda.
+ */
+export type AgendaEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: AgendaRecord, } | { "verb": "set", 
+/**
+ * Its table.
+ */
+table: AgendaTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Their table.
+ */
+table: AgendaTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, } | { "verb": "move", 
+/**
+ * Its table.
+ */
+table: AgendaTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The one that it goes before; none for the end.
+ */
+before: Id | null, } | { "verb": "freeze", 
+/**
+ * The identity of the new version.
+ */
+id: Id, 
+/**
+ * The day.
+ */
+frozen_on: Day, 
+/**
+ * What changed and why.
+ */
+notes: string, } | { "verb": "adopt", 
+/**
+ * The version.
+ */
+id: Id, 
+/**
+ * The day.
+ */
+adopted_on: Day, } | { "verb": "endorse", 
+/**
+ * The organization.
+ */
+organization_id: Id, 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * What it answered.
+ */
+answer: Answer, 
+/**
+ * The day it answered.
+ */
+answered_on: Day | null, 
+/**
+ * Who answered.
+ */
+person_id: Id | null, 
+/**
+ * What it holds against the text.
+ */
+reservation: string, };
+
+/**
+ * An item on the agenda of a meeting.
+ */
+export type AgendaItem = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is on the agenda for.
+ */
+purpose: Purpose, 
+/**
+ * Minutes planned.
+ */
+minutes_planned: number, 
+/**
+ * Minutes used.
+ */
+minutes_used: number | null, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * The person who presents.
+ */
+presenter_id: Id | null, 
+/**
+ * The organization that proposed it.
+ */
+proposer_id: Id | null, 
+/**
+ * The goal it serves.
+ */
+goal_id: Id | null, 
+/**
+ * The activity it is about.
+ */
+activity_id: Id | null, 
+/**
+ * The item of an earlier meeting that it carries on.
+ */
+carried_from_id: Id | null, 
+/**
+ * What to read before.
+ */
+preread: string, 
+/**
+ * What was said, in CommonMark.
+ */
+discussion: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ *Any record of Agenda, told apart by its table.
+ */
+export type AgendaRecord = { "table": "agenda_section" } & AgendaSection | { "table": "goal" } & Goal | { "table": "strategy" } & Strategy | { "table": "agenda_version" } & AgendaVersion | { "table": "endorsement" } & Endorsement;
+
+/**
+ * A section of the common agenda, in CommonMark.
+ */
+export type AgendaSection = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is about.
+ */
+kind: SectionKind, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its text in CommonMark.
+ */
+body: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ *The tables of Agenda.
+ */
+export type AgendaTable = "agenda_section" | "goal" | "strategy" | "agenda_version" | "endorsement";
+
+/**
+ * A frozen, numbered snapshot of the agenda.
+ */
+export type AgendaVersion = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * 1, 2, 3, ...
+ */
+number: number, 
+/**
+ * How far it has come.
+ */
+state: VersionState, 
+/**
+ * The day it was frozen.
+ */
+frozen_on: Day | null, 
+/**
+ * The day it was adopted.
+ */
+adopted_on: Day | null, 
+/**
+ * The decision that adopted it.
+ */
+adopted_by_id: Id | null, 
+/**
+ * The sections, goals and strategies as they stood: JSON of a snapshot.
+ */
+body: string, 
+/**
+ * What changed and why.
+ */
+notes: string, };
+
+/**
+ * What is answered about the agenda.
+ */
+export type AgendaView = { "view": "agenda" } & Agenda | { "view": "version" } & VersionDetail;
+
+/**
+ * That an activity serves a strategy.
+ */
+export type Alignment = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity_id: Id | null, 
+/**
+ * The strategy.
+ */
+strategy_id: Id | null, 
+/**
+ * How strongly.
+ */
+strength: Strength, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * The alignment matrix.
+ */
+export type AlignmentMatrix = { 
+/**
+ * The columns, grouped by goal.
+ */
+goals: Array<MatrixGoal>, 
+/**
+ * The rows, grouped by organization.
+ */
+groups: Array<MatrixGroup>, 
+/**
+ * How many activities there are, shown or not.
+ */
+total: number, 
+/**
+ * How many of those shown are under way.
+ */
+active: number, };
+
+/**
+ * A strategy that an activity serves.
+ */
+export type AlignmentRow = { 
+/**
+ * What the strategy is called.
+ */
+strategy: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity_id: Id | null, 
+/**
+ * The strategy.
+ */
+strategy_id: Id | null, 
+/**
+ * How strongly.
+ */
+strength: Strength, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What an organization answered to a version.
+ */
+export type Answer = "not_asked" | "endorsed" | "endorsed_with_reservations" | "declined";
+
+/**
+ * Who filled a seat at a meeting.
+ */
+export type Attendance = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The seat.
+ */
+seat_id: Id | null, 
+/**
+ * Who filled it.
+ */
+presence: Presence, 
+/**
+ * The person who came.
+ */
+person_id: Id | null, 
+/**
+ * When the person came, if late.
+ */
+arrived_at: Clock | null, 
+/**
+ * When the person left, if early.
+ */
+departed_at: Clock | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Who filled the expected seats, as counts. A rate over no expected seat is no data, not zero.
+ */
+export type AttendanceRate = { 
+/**
+ * Seats whose presence was noted and that were expected.
+ */
+expected: number, 
+/**
+ * Seats filled by the accountable leader, in person or remote.
+ */
+leaders: number, 
+/**
+ * Seats filled by a delegate.
+ */
+delegates: number, 
+/**
+ * Seats filled in person by the accountable leader.
+ */
+leaders_in_person: number, 
+/**
+ * Expected seats that stayed empty.
+ */
+absent: number, };
+
+/**
+ * A column of the initiative's own.
+ */
+export type Attribute = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The table it belongs to.
+ */
+record: AttributeOwner, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it holds: `text`.
+ */
+kind: string, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A column of the initiative's own and what one record holds in it.
+ */
+export type AttributeOf = { 
+/**
+ * The column.
+ */
+attribute: Attribute, 
+/**
+ * What the record holds; empty for nothing.
+ */
+value: string, };
+
+/**
+ * The tables that can have attributes of the initiative's own.
+ */
+export type AttributeOwner = "organization" | "person" | "relationship";
+
+/**
+ * What a record holds in a column of the initiative's own.
+ */
+export type AttributeValue = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The column.
+ */
+attribute_id: Id | null, 
+/**
+ * The record.
+ */
+record_id: Id | null, 
+/**
+ * What it holds.
+ */
+value: string, };
+
+/**
+ * How often a series meets.
+ */
+export type Cadence = "monthly" | "weekly" | "biweekly" | "quarterly";
+
+/**
+ * Whether a representative is the accountable leader of the organization or stands in.
+ */
+export type Capacity = "leader" | "delegate";
+
+/**
+ * A cell of the alignment matrix to be filled.
+ */
+export type Cell = { 
+/**
+ * The activity.
+ */
+activity_id: Id, 
+/**
+ * The strategy.
+ */
+strategy_id: Id, 
+/**
+ * How strongly the one serves the other; none clears the cell.
+ */
+strength: Strength | null, };
+
+/**
+ * A record to choose.
+ */
+export type Choice = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What tells it apart from others of the same name: an organization's short name, a person's organization.
+ */
+hint: string, };
+
+/**
+ * Short lists to choose from.
+ */
+export type Choices = { 
+/**
+ * Every sector, in order.
+ */
+sectors: Array<Sector>, 
+/**
+ * Every organization, by name.
+ */
+organizations: Array<Choice>, 
+/**
+ * Every person, by name.
+ */
+people: Array<Choice>, 
+/**
+ * Every group, in order.
+ */
+groups: Array<Group>, };
+
+/**
+ * A time on the wall clock of the meeting's place, `HH:MM`.
+ */
+export type Clock = string;
+
+/**
+ * What can be asked about the conditions.
+ */
+export type ConditionsAsk = { "view": "overview", 
+/**
+ * The day it is asked for.
+ */
+today: Day, };
+
+/**
+ * What is answered about the conditions.
+ */
+export type ConditionsView = { "view": "overview" } & Overview;
+
+/**
+ * How meetings are kept up.
+ */
+export type Continuous = { 
+/**
+ * The twelve months up to today.
+ */
+leaders: LeaderAttendance, 
+/**
+ * The twelve months before.
+ */
+before: LeaderAttendance, 
+/**
+ * The share, in percent, that the initiative expects.
+ */
+threshold: number, 
+/**
+ * Meetings held in the twelve months up to today.
+ */
+meetings_held: number, };
+
+/**
+ * Which comes first in days such as 03/04/2026.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
+ * A calendar day, `YYYY-MM-DD`.
+ */
+export type Day = string;
+
+/**
+ * The mark between whole and part of a number.
+ */
+export type DecimalMark = "point" | "comma";
+
+/**
+ * What a meeting decided, and how.
+ */
+export type Decision = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The item it belongs to.
+ */
+agenda_item_id: Id | null, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was decided.
+ */
+outcome: string, 
+/**
+ * How.
+ */
+method: Method, 
+/**
+ * What else was considered.
+ */
+options: string, 
+/**
+ * What it was judged by.
+ */
+criteria: string, 
+/**
+ * What it rests on.
+ */
+evidence: string, 
+/**
+ * Objections, which block until integrated, and how they were.
+ */
+objections: string, 
+/**
+ * Concerns, which are kept and do not block.
+ */
+concerns: string, 
+/**
+ * The person responsible.
+ */
+responsible_id: Id | null, 
+/**
+ * The day.
+ */
+decided_on: Day | null, 
+/**
+ * The day it is looked at again.
+ */
+review_on: Day | null, 
+/**
+ * Whether it affects the community.
+ */
+affects_community: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A row of the register of decisions.
+ */
+export type DecisionRow = { 
+/**
+ * What its meeting is called.
+ */
+meeting: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The item it belongs to.
+ */
+agenda_item_id: Id | null, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was decided.
+ */
+outcome: string, 
+/**
+ * How.
+ */
+method: Method, 
+/**
+ * What else was considered.
+ */
+options: string, 
+/**
+ * What it was judged by.
+ */
+criteria: string, 
+/**
+ * What it rests on.
+ */
+evidence: string, 
+/**
+ * Objections, which block until integrated, and how they were.
+ */
+objections: string, 
+/**
+ * Concerns, which are kept and do not block.
+ */
+concerns: string, 
+/**
+ * The person responsible.
+ */
+responsible_id: Id | null, 
+/**
+ * The day.
+ */
+decided_on: Day | null, 
+/**
+ * The day it is looked at again.
+ */
+review_on: Day | null, 
+/**
+ * Whether it affects the community.
+ */
+affects_community: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How close together rows stand.
+ */
+export type Density = "normal" | "compact" | "comfortable";
+
+/**
+ * What can be asked about the desk.
+ */
+export type DeskAsk = { "view": "desk" };
+
+/**
+ * The desk as the page sees it: no paths.
+ */
+export type DeskView = { 
+/**
+ * The open initiative.
+ */
+open: OpenInitiative | null, 
+/**
+ * The files that were open lately, newest first.
+ */
+recent: Array<Recent>, 
+/**
+ * How this person likes the program.
+ */
+settings: Settings, 
+/**
+ * Why the file that the program was started with could not be opened.
+ */
+refused: Fault | null, };
+
+/**
+ * Which way a relationship runs.
+ */
+export type Direction = "undirected" | "directed" | "mutual";
+
+/**
+ * One user action.
+ */
+export type Edit = { "module": "initiative", "edit": InitiativeEdit } | { "module": "stakeholders", "edit": StakeholdersEdit } | { "module": "agenda", "edit": AgendaEdit } | { "module": "activities", "edit": ActivitiesEdit } | { "module": "meetings", "edit": MeetingsEdit } | { "module": "actions", "edit": ActionsEdit } | { "module": "journal", "edit": JournalEdit } | { "module": "together", "edit": Together };
+
+/**
+ * What an organization answered to a version.
+ */
+export type Endorsement = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The organization.
+ */
+organization_id: Id | null, 
+/**
+ * The version.
+ */
+version_id: Id | null, 
+/**
+ * What it answered.
+ */
+answer: Answer, 
+/**
+ * Who answered.
+ */
+person_id: Id | null, 
+/**
+ * The day it answered.
+ */
+answered_on: Day | null, 
+/**
+ * What it holds against the text.
+ */
+reservation: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Who endorsed the current version of the agenda.
+ */
+export type EndorsementCoverage = { 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Active organizations that endorsed it, with reservations or without.
+ */
+endorsed: number, 
+/**
+ * All active organizations.
+ */
+active: number, 
+/**
+ * Active organizations that endorsed only an older version.
+ */
+endorsed_older: number, };
+
+/**
+ * What one organization answered.
+ */
+export type EndorsementRow = { 
+/**
+ * What the organization is called.
+ */
+organization: string, 
+/**
+ * What the person who answered is called; empty without one.
+ */
+person: string, 
+/**
+ * The newest older version that this organization endorsed, when it has not endorsed this one.
+ */
+endorsed_older: number | null, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The organization.
+ */
+organization_id: Id | null, 
+/**
+ * The version.
+ */
+version_id: Id | null, 
+/**
+ * What it answered.
+ */
+answer: Answer, 
+/**
+ * Who answered.
+ */
+person_id: Id | null, 
+/**
+ * The day it answered.
+ */
+answered_on: Day | null, 
+/**
+ * What it holds against the text.
+ */
+reservation: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What is written.
+ */
+export type Export = { "what": "minutes", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "meeting_agenda", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "common_agenda" };
+
+/**
+ * The format of what is written.
+ */
+export type ExportFormat = "pdf" | "md" | "csv" | "xlsx";
+
+/**
+ * A failure as the outside sees it.
+ */
+export type Fault = { 
+/**
+ * What a screen does about it.
+ */
+kind: FaultKind, 
+/**
+ * Which rule; the window's catalogue has a sentence for each.
+ */
+code: FaultCode, 
+/**
+ * The sentence in English.
+ */
+message: string, 
+/**
+ * Particulars that the sentence names.
+ */
+details: { [key in string]: string }, 
+/**
+ * The column at fault.
+ */
+field: string | null, 
+/**
+ * The row at fault, counted from 1.
+ */
+row: number | null, };
+
+/**
+ * Every rule that can refuse, by name; the window has words for each.
+ */
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+
+/**
+ * What a screen does differently about a fault.
+ */
 export type FaultKind = "refused" | "missing" | "busy" | "newer_file" | "locked" | "unreadable" | "cancelled" | "broken";
-export type Fault = { kind: FaultKind; code: string; message: string; details: { [key: string]: string }; field: string | null; row: number | null };
-export type Label = { verb: string; table: string; name: string; field: string | null; count: number };
-export type Receipt = { revision: number; label: Label; ids: string[]; left_alone: number; undo: Label | null; redo: Label | null };
-export type Settings = { theme: "system" | "light" | "dark"; density: "normal" | "compact" | "comfortable"; language: string; single_letter_keys: boolean; author: string };
-export type OpenInitiative = { name: string; phase: "dialogue" | "initiate" | "organize" | "sustain"; file_name: string; is_sample: boolean; organizations: number; people: number; undo: Label | null; redo: Label | null; revision: number };
-export type Recent = { name: string; file_name: string; is_there: boolean };
-export type DeskView = { open: OpenInitiative | null; recent: Recent[]; settings: Settings };
-export type SearchHit = { table: string; id: string; title: string; excerpt: string };
-export type Read = { module: "desk"; ask: { view: "desk" } } | { module: "search"; ask: { text: string; limit: number } };
-export type View = { module: "desk"; view: DeskView } | { module: "search"; view: { hits: SearchHit[] } };
-export type Edit = { module: "journal"; edit: { verb: "undo" } | { verb: "redo" } };
-export type Task = { do: "keep_settings"; settings: Settings } | { do: "close" };
-export type TaskResult = { done: "kept" } | { done: "closed" };
+
+/**
+ * An outcome that everyone works towards.
+ */
+export type Goal = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The measurable statement.
+ */
+statement: string, 
+/**
+ * By when, in words.
+ */
+horizon: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A goal with its strategies.
+ */
+export type GoalRow = { 
+/**
+ * Its strategies, in order.
+ */
+strategies: Array<Strategy>, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The measurable statement.
+ */
+statement: string, 
+/**
+ * By when, in words.
+ */
+horizon: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A goal as it stood.
+ */
+export type GoalText = { 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * The measurable statement.
+ */
+statement: string, 
+/**
+ * By when.
+ */
+horizon: string, 
+/**
+ * Its strategies, in order.
+ */
+strategies: Array<StrategyText>, };
+
+/**
+ * A steering committee, working group, action team or community advisory.
+ */
+export type Group = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What kind of group it is.
+ */
+kind: GroupKind, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A group with its seats.
+ */
+export type GroupDetail = { 
+/**
+ * The record.
+ */
+group: Group, 
+/**
+ * Its seats, in order.
+ */
+seats: Array<SeatDetail>, };
+
+/**
+ * What a group is for.
+ */
+export type GroupKind = "working_group" | "steering" | "action_team" | "advisory";
+
+/**
+ * One user action.
+ */
+export type HistoryAction = { 
+/**
+ * The action's identity.
+ */
+id: Id, 
+/**
+ * When, in milliseconds since 1970 UTC.
+ */
+at_ms: number, 
+/**
+ * Who, by the name in the settings.
+ */
+author: string, 
+/**
+ * `start`, `do`, `undo` or `redo`.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+label: Label, };
+
+/**
+ * One changed cell of a record.
+ */
+export type HistoryChange = { 
+/**
+ * The action it belongs to.
+ */
+action: HistoryAction, 
+/**
+ * The column.
+ */
+field: string, 
+/**
+ * What it was.
+ */
+from: JsonValue, 
+/**
+ * What it became.
+ */
+to: JsonValue, 
+/**
+ * What a person calls the record that `from` names, when it names one.
+ */
+from_name: string | null, 
+/**
+ * What a person calls the record that `to` names, when it names one.
+ */
+to_name: string | null, };
+
+/**
+ * The identity of a record: a UUID, 16 bytes in the file and hyphenated text outside.
+ */
+export type Id = string;
+
+/**
+ * What one column fills and how its cells are written.
+ */
+export type ImportColumnMapping = { 
+/**
+ * What it fills.
+ */
+fills: ImportFills, 
+/**
+ * Which comes first in days such as 03/04/2026; none when not said and not plain from the data.
+ */
+date_order: DateOrder | null, 
+/**
+ * The mark between whole and part of its numbers.
+ */
+decimal: DecimalMark, };
+
+/**
+ * A column of an import.
+ */
+export type ImportColumnPreview = { 
+/**
+ * Its head; may be empty.
+ */
+header: string, 
+/**
+ * What it fills.
+ */
+fills: ImportFills, 
+/**
+ * What its cells hold.
+ */
+shape: ImportShape, 
+/**
+ * The order of its days, when they need one and it is known.
+ */
+date_order: DateOrder | null, 
+/**
+ * Whether its days need an order that only a person can tell.
+ */
+asks_date_order: boolean, 
+/**
+ * The decimal mark of its numbers.
+ */
+decimal: DecimalMark, 
+/**
+ * A few of its cells.
+ */
+samples: Array<string>, };
+
+/**
+ * How many rows become what.
+ */
+export type ImportCounts = { 
+/**
+ * New records.
+ */
+added: number, 
+/**
+ * Records that change.
+ */
+changed: number, 
+/**
+ * Records that stay as they are.
+ */
+same: number, 
+/**
+ * Rows that cannot be imported.
+ */
+refused: number, 
+/**
+ * Rows that name a record of an earlier row again.
+ */
+repeated: number, };
+
+/**
+ * A row of which nobody can tell which record it means.
+ */
+export type ImportDoubtfulMatch = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * The name in the row.
+ */
+name: string, 
+/**
+ * The records it may mean.
+ */
+options: Array<ImportMatchOption>, 
+/**
+ * Whether it was answered.
+ */
+is_answered: boolean, 
+/**
+ * The answer: a record, or none for a new one.
+ */
+id: Id | null, };
+
+/**
+ * What a column fills. A field of a record has the record's own word for it.
+ */
+export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes";
+
+/**
+ * What a column fills.
+ */
+export type ImportFills = { "as": "field", 
+/**
+ * Which.
+ */
+field: ImportField, } | { "as": "attribute", 
+/**
+ * What it is called.
+ */
+name: string, } | { "as": "nothing" };
+
+/**
+ * A cell with another text than the file has.
+ */
+export type ImportFix = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * The column, counted from 0.
+ */
+column: number, 
+/**
+ * What it should say.
+ */
+value: string, };
+
+/**
+ * What was imported of one kind of record.
+ */
+export type ImportKindReport = { 
+/**
+ * New records.
+ */
+added: number, 
+/**
+ * Records that changed.
+ */
+changed: number, 
+/**
+ * Records that stayed as they were.
+ */
+same: number, 
+/**
+ * Cells that were not imported.
+ */
+refused: Array<ImportRefusedCell>, 
+/**
+ * What is worth knowing.
+ */
+warnings: Array<ImportWarning>, };
+
+/**
+ * How the tables of an import map. The preview holds the whole of it; change what is wrong and hand it back.
+ */
+export type ImportMapping = { 
+/**
+ * The day of readings without a day of their own.
+ */
+today: Day, 
+/**
+ * The tables that are not as they were guessed; others stay as they are.
+ */
+tables: Array<ImportTableMapping>, 
+/**
+ * The answers to doubtful matches; together they replace those given before.
+ */
+matches: Array<ImportMatch>, };
+
+/**
+ * Which record a row means.
+ */
+export type ImportMatch = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * The record that is meant; none for a new one.
+ */
+id: Id | null, };
+
+/**
+ * A record that a row may mean.
+ */
+export type ImportMatchOption = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What tells it apart: an organization's kind as a code, a person's organization.
+ */
+hint: string, };
+
+/**
+ * What is in the files and what would become of it.
+ */
+export type ImportPreview = { 
+/**
+ * The files, by name.
+ */
+name: string, 
+/**
+ * The tables in the order in which they were read.
+ */
+tables: Array<ImportTablePreview>, 
+/**
+ * How everything maps at present: change what is wrong and hand it back.
+ */
+mapping: ImportMapping, 
+/**
+ * The cells that cannot be imported as they are, the first two hundred.
+ */
+refused: Array<ImportRefusedCell>, 
+/**
+ * How many cells cannot be imported as they are.
+ */
+refused_total: number, 
+/**
+ * The rows of which nobody can tell which record they mean, answered or not.
+ */
+doubtful: Array<ImportDoubtfulMatch>, 
+/**
+ * What is worth knowing.
+ */
+warnings: Array<ImportWarning>, 
+/**
+ * The fields that columns can fill, by what a table is.
+ */
+fields: Array<ImportTargetFields>, 
+/**
+ * Whether importing would change anything.
+ */
+has_changes: boolean, };
+
+/**
+ * Why a cell or row is refused.
+ */
+export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match";
+
+/**
+ * A cell that cannot be imported as it is.
+ */
+export type ImportRefusedCell = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * The column, counted from 0; none when the row lacks it.
+ */
+column: number | null, 
+/**
+ * The column's head, or the field that is missing.
+ */
+header: string, 
+/**
+ * What the cell says.
+ */
+value: string, 
+/**
+ * Why it is refused.
+ */
+reason: ImportReason, 
+/**
+ * The same in English.
+ */
+message: string, };
+
+/**
+ * What was imported, by kind of record.
+ */
+export type ImportReport = { 
+/**
+ * Organizations.
+ */
+organizations: ImportKindReport, 
+/**
+ * People.
+ */
+people: ImportKindReport, 
+/**
+ * Relationships.
+ */
+relationships: ImportKindReport, 
+/**
+ * What concerns the whole.
+ */
+warnings: Array<ImportWarning>, };
+
+/**
+ * What becomes of a row.
+ */
+export type ImportRowState = "added" | "changed" | "same" | "repeated" | "refused" | "left_out";
+
+/**
+ * A row as it would become.
+ */
+export type ImportSampleRow = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+state: ImportRowState, 
+/**
+ * Its cells as they were understood, one for each column; empty where nothing is taken.
+ */
+cells: Array<string>, };
+
+/**
+ * What the cells of a column hold.
+ */
+export type ImportShape = "text" | "day" | "number" | "score" | "yes_no" | "code";
+
+/**
+ * What one table is.
+ */
+export type ImportTableMapping = { 
+/**
+ * Which table, counted from 0.
+ */
+table: number, 
+/**
+ * What its rows become.
+ */
+target: ImportTarget, 
+/**
+ * Which way relationships run that do not say so themselves.
+ */
+direction: Direction, 
+/**
+ * What its columns fill, one for each; left empty they are guessed anew for the target.
+ */
+columns: Array<ImportColumnMapping>, };
+
+/**
+ * A table of an import.
+ */
+export type ImportTablePreview = { 
+/**
+ * Which table, counted from 0.
+ */
+table: number, 
+/**
+ * The file's name.
+ */
+source: string, 
+/**
+ * The sheet's name, in a workbook.
+ */
+sheet: string | null, 
+/**
+ * What its rows become.
+ */
+target: ImportTarget, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * What becomes of them.
+ */
+counts: ImportCounts, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumnPreview>, 
+/**
+ * Its first rows as they would become.
+ */
+sample: Array<ImportSampleRow>, };
+
+/**
+ * What the rows of a table become.
+ */
+export type ImportTarget = "organizations" | "people" | "relationships" | "nothing";
+
+/**
+ * The fields that columns of such a table can fill.
+ */
+export type ImportTargetFields = { 
+/**
+ * What the table is.
+ */
+target: ImportTarget, 
+/**
+ * The fields in the order they are offered.
+ */
+fields: Array<ImportField>, };
+
+/**
+ * Something worth knowing about an import.
+ */
+export type ImportWarning = { 
+/**
+ * What.
+ */
+code: ImportWarningCode, 
+/**
+ * The table it concerns, counted from 0; none for the whole.
+ */
+table: number | null, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * The first names it concerns.
+ */
+names: Array<string>, };
+
+/**
+ * What is worth knowing about an import and refuses nothing.
+ */
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "unknown_table";
+
+/**
+ * The initiative that this file is about.
+ */
+export type Initiative = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is for, in a sentence or two.
+ */
+purpose: string, 
+/**
+ * Where it works.
+ */
+place: string, 
+/**
+ * How far it has come.
+ */
+phase: Phase, 
+/**
+ * The day it began.
+ */
+started_on: Day | null, 
+/**
+ * The organization that is its backbone.
+ */
+backbone_id: Id | null, 
+/**
+ * The language of its documents: `en` or `es`.
+ */
+language: string, 
+/**
+ * The month and day its fiscal year starts, `MM-DD`.
+ */
+fiscal_year_start: string, 
+/**
+ * The share of expected seats, in percent, whose accountable leader should be present.
+ */
+leader_attendance_threshold: number, 
+/**
+ * How many headline measures it allows itself.
+ */
+headline_limit: number, 
+/**
+ * Counts below this number are suppressed in what leaves the house.
+ */
+suppression_below: number, 
+/**
+ * The least number of fingers with which a fist-to-five proposal passes.
+ */
+fist_to_five_pass: number, 
+/**
+ * After how many months a record counts as stale.
+ */
+stale_after_months: number, 
+/**
+ * After how many months without a trace an organization counts as isolated.
+ */
+isolated_after_months: number, 
+/**
+ * Who the influential champion is, and how sure that is.
+ */
+readiness_champion: string, 
+/**
+ * How far the funding reaches.
+ */
+readiness_funding: string, 
+/**
+ * Why people feel that it cannot wait.
+ */
+readiness_urgency: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What can be asked about the initiative.
+ */
+export type InitiativeAsk = { "view": "initiative" };
+
+/**
+ * What can be done to the initiative.
+ */
+export type InitiativeEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: InitiativeRecord, } | { "verb": "set", 
+/**
+ * Always `initiative`.
+ */
+table: InitiativeTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Partial<Initiative>, };
+
+/**
+ *Any record of Initiative, told apart by its table.
+ */
+export type InitiativeRecord = { "table": "initiative" } & Initiative;
+
+/**
+ *The tables of Initiative.
+ */
+export type InitiativeTable = "initiative";
+
+/**
+ * What is answered about the initiative.
+ */
+export type InitiativeView = { "view": "initiative", 
+/**
+ * The record.
+ */
+initiative: Initiative, };
+
+/**
+ * An item with its running clock time.
+ */
+export type ItemRow = { 
+/**
+ * When it starts, if everything before it takes the minutes planned.
+ */
+starts_at: Clock, 
+/**
+ * The day of the meeting it was carried over from.
+ */
+carried_from_on: Day | null, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is on the agenda for.
+ */
+purpose: Purpose, 
+/**
+ * Minutes planned.
+ */
+minutes_planned: number, 
+/**
+ * Minutes used.
+ */
+minutes_used: number | null, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * The person who presents.
+ */
+presenter_id: Id | null, 
+/**
+ * The organization that proposed it.
+ */
+proposer_id: Id | null, 
+/**
+ * The goal it serves.
+ */
+goal_id: Id | null, 
+/**
+ * The activity it is about.
+ */
+activity_id: Id | null, 
+/**
+ * The item of an earlier meeting that it carries on.
+ */
+carried_from_id: Id | null, 
+/**
+ * What to read before.
+ */
+preread: string, 
+/**
+ * What was said, in CommonMark.
+ */
+discussion: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What became of an item.
+ */
+export type ItemState = "open" | "done" | "carried" | "dropped";
+
+/**
+ * What can be asked about the history.
+ */
+export type JournalAsk = { "view": "recent", 
+/**
+ * How many to skip.
+ */
+skip: number, 
+/**
+ * How many to show.
+ */
+limit: number, } | { "view": "record", 
+/**
+ * The record.
+ */
+id: Id, } | { "view": "trash" };
+
+/**
+ * Going back and forth in the history.
+ */
+export type JournalEdit = { "verb": "undo" } | { "verb": "redo" } | { "verb": "restore", 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The action; none just takes it out of the trash.
+ */
+after: Id | null, };
+
+/**
+ * What is answered about the history.
+ */
+export type JournalView = { "view": "recent", actions: Array<HistoryAction>, } | { "view": "record", changes: Array<HistoryChange>, } | { "view": "trash", records: Array<Trashed>, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * The name of a user action, for the undo bar and the history.
+ */
+export type Label = { 
+/**
+ * What was done.
+ */
+verb: LabelVerb, 
+/**
+ * The table of the record it was done to.
+ */
+table: string, 
+/**
+ * What a person calls that record.
+ */
+name: string, 
+/**
+ * The one field that was changed, if it was one.
+ */
+field: string | null, 
+/**
+ * How many records it concerns.
+ */
+count: number, };
+
+/**
+ * What a user action did.
+ */
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate";
+
+/**
+ * Leader attendance in a period.
+ */
+export type LeaderAttendance = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Who filled the seats.
+ */
+rate: AttendanceRate, 
+/**
+ * Leaders in person or remote over all expected, in percent; none without data.
+ */
+percent: number | null, };
+
+/**
+ * A relationship on the map.
+ */
+export type MapEdge = { 
+/**
+ * The relationship.
+ */
+id: Id, 
+/**
+ * Where it starts, as a place in `nodes`.
+ */
+from: number, 
+/**
+ * Where it ends, as a place in `nodes`.
+ */
+to: number, 
+/**
+ * What kind it is.
+ */
+kind: RelationshipKind, 
+/**
+ * Which way it runs.
+ */
+direction: Direction, 
+/**
+ * Its newest intensity, 1 to 4.
+ */
+intensity: number | null, };
+
+/**
+ * An organization on the map.
+ */
+export type MapNode = { 
+/**
+ * The organization.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Two to five letters; may be empty.
+ */
+short_name: string, 
+/**
+ * Its sector.
+ */
+sector_id: Id | null, 
+/**
+ * Whether it takes part.
+ */
+status: OrganizationStatus, 
+/**
+ * How many others it is joined to on this map.
+ */
+degree: number, 
+/**
+ * Where it stands, in units of the usual length of a tie, around 0.
+ */
+x: number, 
+/**
+ * Where it stands, downwards.
+ */
+y: number, };
+
+/**
+ * An activity with its filled cells.
+ */
+export type MatrixActivity = { 
+/**
+ * The activity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it is going.
+ */
+status: ActivityStatus, 
+/**
+ * Its filled cells.
+ */
+cells: Array<MatrixCell>, };
+
+/**
+ * A filled cell.
+ */
+export type MatrixCell = { 
+/**
+ * The strategy.
+ */
+strategy_id: Id, 
+/**
+ * How strongly.
+ */
+strength: Strength, 
+/**
+ * A note on the cell.
+ */
+notes: string, };
+
+/**
+ * A goal with its strategies.
+ */
+export type MatrixGoal = { 
+/**
+ * The goal.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its strategies, in order.
+ */
+strategies: Array<MatrixStrategy>, };
+
+/**
+ * The activities of one organization.
+ */
+export type MatrixGroup = { 
+/**
+ * The organization; none for activities without an owner.
+ */
+organization_id: Id | null, 
+/**
+ * What it is called; empty without one.
+ */
+organization: string, 
+/**
+ * Its activities.
+ */
+activities: Array<MatrixActivity>, };
+
+/**
+ * A strategy with how much serves it. Counts do not depend on what is shown.
+ */
+export type MatrixStrategy = { 
+/**
+ * The strategy.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many activities are aligned with it.
+ */
+activities: number, 
+/**
+ * How many of them are under way; none makes the strategy a gap.
+ */
+active: number, };
+
+/**
+ * A meeting, planned or held.
+ */
+export type Meeting = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The series it belongs to.
+ */
+series_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+held_on: Day | null, 
+/**
+ * The start.
+ */
+starts_at: Clock, 
+/**
+ * The end.
+ */
+ends_at: Clock, 
+/**
+ * Where people meet.
+ */
+mode: Mode, 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * The person in the chair.
+ */
+chair_id: Id | null, 
+/**
+ * The person who facilitates.
+ */
+facilitator_id: Id | null, 
+/**
+ * The person who takes notes.
+ */
+note_taker_id: Id | null, 
+/**
+ * How far it has come.
+ */
+status: MeetingStatus, 
+/**
+ * Whether its record may still change.
+ */
+minutes_state: MinutesState, 
+/**
+ * Who came without a seat, separated by commas.
+ */
+guests: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * One meeting.
+ */
+export type MeetingDetail = { 
+/**
+ * The record.
+ */
+meeting: Meeting, 
+/**
+ * Its series.
+ */
+series: Series | null, 
+/**
+ * Its items, in order.
+ */
+items: Array<ItemRow>, 
+/**
+ * The seats expected, with who filled them.
+ */
+seats: Array<SeatAttendance>, 
+/**
+ * Its decisions, in order.
+ */
+decisions: Array<Decision>, 
+/**
+ * Who filled the seats.
+ */
+attendance: AttendanceRate, 
+/**
+ * Minutes planned, all items together.
+ */
+minutes_planned: number, 
+/**
+ * Minutes between start and end.
+ */
+minutes_available: number, 
+/**
+ * The meeting of the series before this one.
+ */
+previous_id: Id | null, 
+/**
+ * The meeting of the series after this one.
+ */
+next_id: Id | null, };
+
+/**
+ * A row of the list of meetings.
+ */
+export type MeetingRow = { 
+/**
+ * What its series is called; empty without one.
+ */
+series: string, 
+/**
+ * How many items it has.
+ */
+items: number, 
+/**
+ * How many decisions it made.
+ */
+decisions: number, 
+/**
+ * Who filled the seats.
+ */
+attendance: AttendanceRate, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The series it belongs to.
+ */
+series_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+held_on: Day | null, 
+/**
+ * The start.
+ */
+starts_at: Clock, 
+/**
+ * The end.
+ */
+ends_at: Clock, 
+/**
+ * Where people meet.
+ */
+mode: Mode, 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * The person in the chair.
+ */
+chair_id: Id | null, 
+/**
+ * The person who facilitates.
+ */
+facilitator_id: Id | null, 
+/**
+ * The person who takes notes.
+ */
+note_taker_id: Id | null, 
+/**
+ * How far it has come.
+ */
+status: MeetingStatus, 
+/**
+ * Whether its record may still change.
+ */
+minutes_state: MinutesState, 
+/**
+ * Who came without a seat, separated by commas.
+ */
+guests: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How far a meeting has come.
+ */
+export type MeetingStatus = "planned" | "running" | "held" | "cancelled";
+
+/**
+ * What can be asked about meetings.
+ */
+export type MeetingsAsk = { "view": "meetings", 
+/**
+ * Only this series.
+ */
+series_id: Id | null, } | { "view": "meeting", 
+/**
+ * Its identity.
+ */
+id: Id, } | { "view": "decisions", 
+/**
+ * Words to look for; empty shows all.
+ */
+search: string, } | { "view": "where", 
+/**
+ * The table of the record.
+ */
+table: MeetingsTable, 
+/**
+ * The identity of the record.
+ */
+id: Id, };
+
+/**
+ * What can be done to meetings.
+ */
+export type MeetingsEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: MeetingsRecord, } | { "verb": "set", 
+/**
+ * Its table.
+ */
+table: MeetingsTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Their table.
+ */
+table: MeetingsTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, } | { "verb": "move", 
+/**
+ * Its table.
+ */
+table: MeetingsTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The one that it goes before; none for the end.
+ */
+before: Id | null, } | { "verb": "plan", 
+/**
+ * The identity of the new meeting.
+ */
+id: Id, 
+/**
+ * The series.
+ */
+series_id: Id, 
+/**
+ * The day.
+ */
+held_on: Day, 
+/**
+ * What it is called.
+ */
+title: string, } | { "verb": "carry_over", 
+/**
+ * The meeting that left them unfinished.
+ */
+meeting_id: Id, } | { "verb": "attend", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The seats.
+ */
+seats: Array<SeatFilled>, } | { "verb": "finalize", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, } | { "verb": "reopen", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ *Any record of Meetings, told apart by its table.
+ */
+export type MeetingsRecord = { "table": "series" } & Series | { "table": "meeting" } & Meeting | { "table": "agenda_item" } & AgendaItem | { "table": "attendance" } & Attendance | { "table": "decision" } & Decision;
+
+/**
+ *The tables of Meetings.
+ */
+export type MeetingsTable = "series" | "meeting" | "agenda_item" | "attendance" | "decision";
+
+/**
+ * What is answered about meetings.
+ */
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "decisions", decisions: Array<DecisionRow>, } | { "view": "where", meeting_id: Id | null, };
+
+/**
+ * How a decision was made.
+ */
+export type Method = "consensus" | "consent" | "fist_to_five" | "majority" | "advice" | "sense_check";
+
+/**
+ * Whether the record of a meeting may still change.
+ */
+export type MinutesState = "draft" | "final";
+
+/**
+ * Where people meet.
+ */
+export type Mode = "in_person" | "remote" | "hybrid";
+
+/**
+ * The next meeting.
+ */
+export type NextMeeting = { 
+/**
+ * The record.
+ */
+meeting: Meeting, 
+/**
+ * What its series is called; empty without one.
+ */
+series: string, 
+/**
+ * Days from today; 0 is today.
+ */
+in_days: number, 
+/**
+ * Its items with running clock times.
+ */
+items: Array<ItemRow>, 
+/**
+ * Minutes planned, all items together.
+ */
+minutes_planned: number, 
+/**
+ * Minutes between start and end.
+ */
+minutes_available: number, 
+/**
+ * Minutes of the items linked to a goal.
+ */
+minutes_on_goals: number, 
+/**
+ * How many items were carried over.
+ */
+carried: number, 
+/**
+ * How many seats are expected.
+ */
+seats: number, };
+
+/**
+ * The open initiative.
+ */
+export type OpenInitiative = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How far it has come.
+ */
+phase: Phase, 
+/**
+ * What its file is called.
+ */
+file_name: string, 
+/**
+ * Whether it is the example that came with the program.
+ */
+is_sample: boolean, 
+/**
+ * How many organizations it has.
+ */
+organizations: number, 
+/**
+ * How many people it has.
+ */
+people: number, 
+/**
+ * What undo would take back.
+ */
+undo: Label | null, 
+/**
+ * What redo would take back.
+ */
+redo: Label | null, 
+/**
+ * The number of changes since it was opened.
+ */
+revision: number, };
+
+/**
+ * An organization that takes part, pays, stands by, is asked, or is affected.
+ */
+export type Organization = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Two to five letters for a label on the map.
+ */
+short_name: string, 
+/**
+ * The sector it belongs to.
+ */
+sector_id: Id | null, 
+/**
+ * What it is to the initiative.
+ */
+kind: OrganizationKind, 
+/**
+ * Whether it takes part at present.
+ */
+status: OrganizationStatus, 
+/**
+ * The day it joined.
+ */
+joined_on: Day | null, 
+/**
+ * The day it left.
+ */
+left_on: Day | null, 
+/**
+ * Its address on the web, as text.
+ */
+website: string, 
+/**
+ * Where it works.
+ */
+place: string, 
+/**
+ * Whom it serves.
+ */
+population_served: string, 
+/**
+ * Words to find it by, separated by commas.
+ */
+tags: string, 
+/**
+ * The day it signed the partnership agreement.
+ */
+agreement_signed_on: Day | null, 
+/**
+ * The day the agreement is to be renewed.
+ */
+agreement_renews_on: Day | null, 
+/**
+ * How long the agreement runs, in words.
+ */
+agreement_term: string, 
+/**
+ * Why it joined, in its own words.
+ */
+motivation: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * One organization with what touches it.
+ */
+export type OrganizationDetail = { 
+/**
+ * The record.
+ */
+organization: Organization, 
+/**
+ * Its sector.
+ */
+sector: Sector | null, 
+/**
+ * Its people, by name.
+ */
+people: Array<Person>, 
+/**
+ * The seats it holds.
+ */
+seats: Array<SeatDetail>, 
+/**
+ * Its relationships, strongest first.
+ */
+relationships: Array<RelationshipRow>, 
+/**
+ * What it holds in the initiative's own columns.
+ */
+attributes: Array<AttributeOf>, };
+
+/**
+ * Which organizations to show, in which order and which part of them.
+ */
+export type OrganizationFilter = { 
+/**
+ * Words to look for in the name, short name, place, tags and notes; empty shows all.
+ */
+search: string, 
+/**
+ * Only these sectors; empty shows all.
+ */
+sector_ids: Array<Id>, 
+/**
+ * Only these statuses; empty shows all.
+ */
+statuses: Array<OrganizationStatus>, 
+/**
+ * By which column.
+ */
+order: OrganizationOrder, 
+/**
+ * Whether from last to first.
+ */
+descending: boolean, 
+/**
+ * How many rows to skip.
+ */
+offset: number, 
+/**
+ * How many rows to show; none shows all.
+ */
+limit: number | null, };
+
+/**
+ * What an organization is to the initiative.
+ */
+export type OrganizationKind = "partner" | "funder" | "backbone" | "ally" | "prospect" | "affected";
+
+/**
+ * The table of organizations.
+ */
+export type OrganizationList = { 
+/**
+ * The part that was asked for.
+ */
+rows: Array<OrganizationRow>, 
+/**
+ * How many fit the filter.
+ */
+matching: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Every sector with the number of its organizations.
+ */
+sectors: Array<SectorCount>, };
+
+/**
+ * The columns by which organizations can be sorted.
+ */
+export type OrganizationOrder = "name" | "sector" | "kind" | "status" | "joined_on" | "place" | "ties" | "people";
+
+/**
+ * A row of the table of organizations.
+ */
+export type OrganizationRow = { 
+/**
+ * What its sector is called; empty without one.
+ */
+sector: string, 
+/**
+ * How many current relationships it has.
+ */
+ties: number, 
+/**
+ * How many people belong to it.
+ */
+people: number, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Two to five letters for a label on the map.
+ */
+short_name: string, 
+/**
+ * The sector it belongs to.
+ */
+sector_id: Id | null, 
+/**
+ * What it is to the initiative.
+ */
+kind: OrganizationKind, 
+/**
+ * Whether it takes part at present.
+ */
+status: OrganizationStatus, 
+/**
+ * The day it joined.
+ */
+joined_on: Day | null, 
+/**
+ * The day it left.
+ */
+left_on: Day | null, 
+/**
+ * Its address on the web, as text.
+ */
+website: string, 
+/**
+ * Where it works.
+ */
+place: string, 
+/**
+ * Whom it serves.
+ */
+population_served: string, 
+/**
+ * Words to find it by, separated by commas.
+ */
+tags: string, 
+/**
+ * The day it signed the partnership agreement.
+ */
+agreement_signed_on: Day | null, 
+/**
+ * The day the agreement is to be renewed.
+ */
+agreement_renews_on: Day | null, 
+/**
+ * How long the agreement runs, in words.
+ */
+agreement_term: string, 
+/**
+ * Why it joined, in its own words.
+ */
+motivation: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Whether an organization takes part at present.
+ */
+export type OrganizationStatus = "active" | "prospective" | "paused" | "left";
+
+/**
+ * The first screen.
+ */
+export type Overview = { 
+/**
+ * The next meeting; none when none is planned.
+ */
+next_meeting: NextMeeting | null, 
+/**
+ * Open actions past their due day, latest first.
+ */
+overdue: Array<ActionRow>, 
+/**
+ * Open actions that are not late, the first due ones.
+ */
+due_next: Array<ActionRow>, 
+/**
+ * Common agenda: who endorsed the current version; none before a version is out.
+ */
+endorsement: EndorsementCoverage | null, 
+/**
+ * Mutually reinforcing activities.
+ */
+reinforcing: Reinforcing, 
+/**
+ * Continuous communication.
+ */
+continuous: Continuous, 
+/**
+ * How many organizations there are.
+ */
+organizations: number, 
+/**
+ * How many people there are.
+ */
+people: number, };
+
+/**
+ * A person who speaks or works for an organization, or for the community.
+ */
+export type Person = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * The organization the person belongs to.
+ */
+organization_id: Id | null, 
+/**
+ * The position held there.
+ */
+title: string, 
+/**
+ * Electronic mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Languages spoken, separated by commas.
+ */
+languages: string, 
+/**
+ * Whether the person works for the backbone.
+ */
+is_backbone_staff: boolean, 
+/**
+ * The share of a full-time position, 0 to 1.
+ */
+fte: number | null, 
+/**
+ * The day the money for the position ends.
+ */
+funded_until: Day | null, 
+/**
+ * Whether the person has lived what the initiative is about; private.
+ */
+lived_experience: boolean, 
+/**
+ * Supports offered, such as stipend, childcare, interpreter, transport; separated by commas.
+ */
+supports: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * One person with the seats held.
+ */
+export type PersonDetail = { 
+/**
+ * The record.
+ */
+person: Person, 
+/**
+ * The person's organization.
+ */
+organization: Organization | null, 
+/**
+ * The seats the person holds or held.
+ */
+seats: Array<SeatDetail>, 
+/**
+ * What the person holds in the initiative's own columns.
+ */
+attributes: Array<AttributeOf>, };
+
+/**
+ * A row of the table of people.
+ */
+export type PersonRow = { 
+/**
+ * What the person's organization is called; empty without one.
+ */
+organization: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * The organization the person belongs to.
+ */
+organization_id: Id | null, 
+/**
+ * The position held there.
+ */
+title: string, 
+/**
+ * Electronic mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Languages spoken, separated by commas.
+ */
+languages: string, 
+/**
+ * Whether the person works for the backbone.
+ */
+is_backbone_staff: boolean, 
+/**
+ * The share of a full-time position, 0 to 1.
+ */
+fte: number | null, 
+/**
+ * The day the money for the position ends.
+ */
+funded_until: Day | null, 
+/**
+ * Whether the person has lived what the initiative is about; private.
+ */
+lived_experience: boolean, 
+/**
+ * Supports offered, such as stipend, childcare, interpreter, transport; separated by commas.
+ */
+supports: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How far the initiative has come: first conversations, setting out, getting organized, keeping it going.
+ */
+export type Phase = "dialogue" | "initiate" | "organize" | "sustain";
+
+/**
+ * Where a file is. The page never learns a path: it says `ask` (a dialog) or `recent`.
+ */
+export type Place = { "at": "ask" } | { "at": "recent", 
+/**
+ * Which.
+ */
+n: number, };
+
+/**
+ * Who filled a seat at a meeting.
+ */
+export type Presence = "leader_in_person" | "leader_remote" | "delegate" | "absent_with_notice" | "absent_without_notice" | "not_expected";
+
+/**
+ * How far a task is.
+ */
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 when not known.
+ */
+of: number, };
+
+/**
+ * What an item is on the agenda for.
+ */
+export type Purpose = "discuss" | "inform" | "decide" | "learn" | "connect";
+
+/**
+ * A question to a module.
+ */
+export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
+
+/**
+ * How a relationship stood on a day. Never overwritten: a later day supersedes it.
+ */
+export type Reading = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The relationship.
+ */
+relationship_id: Id | null, 
+/**
+ * The day it was read.
+ */
+read_on: Day | null, 
+/**
+ * Awareness, cooperation, coordination, integration: 1 to 4.
+ */
+intensity: number | null, 
+/**
+ * Trust: openness to discussion, 1 to 4.
+ */
+openness: number | null, 
+/**
+ * Trust: reliability, 1 to 4.
+ */
+reliability: number | null, 
+/**
+ * Trust: support of the mission, 1 to 4.
+ */
+mission: number | null, 
+/**
+ * Value: power and influence, 1 to 4.
+ */
+influence: number | null, 
+/**
+ * Value: resources contributed, 1 to 4.
+ */
+resources: number | null, 
+/**
+ * Value: involvement, 1 to 4.
+ */
+involvement: number | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What an edit did.
+ */
+export type Receipt = { 
+/**
+ * The number of changes since the file was opened, this one included.
+ */
+revision: number, 
+/**
+ * What was done.
+ */
+label: Label, 
+/**
+ * The records it touched.
+ */
+ids: Array<Id>, 
+/**
+ * How many cells an undo left alone because somebody changed them since.
+ */
+left_alone: number, 
+/**
+ * What undo would take back now.
+ */
+undo: Label | null, 
+/**
+ * What redo would take back now.
+ */
+redo: Label | null, };
+
+/**
+ * A file that was open lately.
+ */
+export type Recent = { 
+/**
+ * What the initiative is called.
+ */
+name: string, 
+/**
+ * What its file is called.
+ */
+file_name: string, 
+/**
+ * Whether the file is still there.
+ */
+is_there: boolean, };
+
+/**
+ * How far strategies are covered by activities.
+ */
+export type Reinforcing = { 
+/**
+ * Strategies with at least one activity under way.
+ */
+covered: number, 
+/**
+ * All strategies.
+ */
+strategies: number, 
+/**
+ * The strategies without one.
+ */
+gaps: Array<StrategyGap>, 
+/**
+ * Activities that are aligned with no strategy.
+ */
+unaligned: number, };
+
+/**
+ * What joins two organizations or people.
+ */
+export type Relationship = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * Where it starts.
+ */
+from_id: Id | null, 
+/**
+ * Where it ends.
+ */
+to_id: Id | null, 
+/**
+ * What kind it is.
+ */
+kind: RelationshipKind, 
+/**
+ * Which way it runs.
+ */
+direction: Direction, 
+/**
+ * The day it began.
+ */
+started_on: Day | null, 
+/**
+ * The day it ended.
+ */
+ended_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What joins two stakeholders.
+ */
+export type RelationshipKind = "works_with" | "funds" | "refers_to" | "shares_data" | "shares_staff" | "advises" | "reports_to" | "competes_with";
+
+/**
+ * A row of the table of relationships.
+ */
+export type RelationshipRow = { 
+/**
+ * What stands at its start.
+ */
+from: string, 
+/**
+ * What stands at its end.
+ */
+to: string, 
+/**
+ * Its readings, newest first.
+ */
+readings: Array<Reading>, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * Where it starts.
+ */
+from_id: Id | null, 
+/**
+ * Where it ends.
+ */
+to_id: Id | null, 
+/**
+ * What kind it is.
+ */
+kind: RelationshipKind, 
+/**
+ * Which way it runs.
+ */
+direction: Direction, 
+/**
+ * The day it began.
+ */
+started_on: Day | null, 
+/**
+ * The day it ended.
+ */
+ended_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Who speaks for a seat between two days.
+ */
+export type Representation = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The seat.
+ */
+seat_id: Id | null, 
+/**
+ * The person.
+ */
+person_id: Id | null, 
+/**
+ * As the accountable leader, or standing in.
+ */
+capacity: Capacity, 
+/**
+ * The first day.
+ */
+from_on: Day | null, 
+/**
+ * The last day.
+ */
+until_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Who speaks for a seat.
+ */
+export type RepresentationRow = { 
+/**
+ * What the person is called.
+ */
+person: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The seat.
+ */
+seat_id: Id | null, 
+/**
+ * The person.
+ */
+person_id: Id | null, 
+/**
+ * As the accountable leader, or standing in.
+ */
+capacity: Capacity, 
+/**
+ * The first day.
+ */
+from_on: Day | null, 
+/**
+ * The last day.
+ */
+until_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What to find.
+ */
+export type SearchAsk = { 
+/**
+ * Words, or their beginnings.
+ */
+text: string, 
+/**
+ * How many to show.
+ */
+limit: number, };
+
+/**
+ * A record that was found.
+ */
+export type SearchHit = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Some words around what was found, when it was not found in the title.
+ */
+excerpt: string, };
+
+/**
+ * What was found, the best first.
+ */
+export type SearchView = { 
+/**
+ * The records.
+ */
+hits: Array<SearchHit>, };
+
+/**
+ * A place in a group that belongs to an organization, or to the community when it names none.
+ */
+export type Seat = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The group.
+ */
+group_id: Id | null, 
+/**
+ * The organization; none for a community seat.
+ */
+organization_id: Id | null, 
+/**
+ * What the seat does there.
+ */
+role: SeatRole, 
+/**
+ * The first day.
+ */
+from_on: Day | null, 
+/**
+ * The last day.
+ */
+until_on: Day | null, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A seat at a meeting.
+ */
+export type SeatAttendance = { 
+/**
+ * Who filled it; none before it is noted.
+ */
+attendance: Attendance | null, 
+/**
+ * What the person who came is called; empty when nobody is named.
+ */
+person: string, 
+/**
+ * The record.
+ */
+seat: Seat, 
+/**
+ * What its group is called.
+ */
+group: string, 
+/**
+ * What its organization is called; empty for a community seat.
+ */
+organization: string, 
+/**
+ * Who speaks for it on the day asked: the accountable leader before a delegate.
+ */
+current: Array<RepresentationRow>, 
+/**
+ * Everyone who ever spoke for it, newest first.
+ */
+representations: Array<RepresentationRow>, };
+
+/**
+ * A seat with those who spoke for it.
+ */
+export type SeatDetail = { 
+/**
+ * The record.
+ */
+seat: Seat, 
+/**
+ * What its group is called.
+ */
+group: string, 
+/**
+ * What its organization is called; empty for a community seat.
+ */
+organization: string, 
+/**
+ * Who speaks for it on the day asked: the accountable leader before a delegate.
+ */
+current: Array<RepresentationRow>, 
+/**
+ * Everyone who ever spoke for it, newest first.
+ */
+representations: Array<RepresentationRow>, };
+
+/**
+ * Who filled a seat.
+ */
+export type SeatFilled = { 
+/**
+ * The seat.
+ */
+seat_id: Id, 
+/**
+ * Who filled it; none takes the note back.
+ */
+presence: Presence | null, 
+/**
+ * The person who came; for a leader the accountable leader of that day when none is given.
+ */
+person_id: Id | null, };
+
+/**
+ * What a seat does in its group.
+ */
+export type SeatRole = "member" | "chair" | "co_chair" | "observer";
+
+/**
+ * What a section of the agenda is about.
+ */
+export type SectionKind = "other" | "vision" | "problem" | "goal" | "strategies" | "principles" | "evaluation";
+
+/**
+ * A section as it stood.
+ */
+export type SectionText = { 
+/**
+ * What it is about.
+ */
+kind: SectionKind, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its text in CommonMark.
+ */
+body: string, };
+
+/**
+ * A sector of the community; the list is the initiative's own.
+ */
+export type Sector = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * How many active partners the initiative wants here.
+ */
+target: number | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A sector and how many organizations it has.
+ */
+export type SectorCount = { 
+/**
+ * The record.
+ */
+sector: Sector, 
+/**
+ * How many organizations belong to it.
+ */
+organizations: number, 
+/**
+ * How many of them are active.
+ */
+active: number, };
+
+/**
+ * Meetings of one group that come back.
+ */
+export type Series = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The group that meets.
+ */
+group_id: Id | null, 
+/**
+ * How often.
+ */
+cadence: Cadence, 
+/**
+ * Where people meet.
+ */
+mode: Mode, 
+/**
+ * The usual place.
+ */
+place: string, 
+/**
+ * The usual start.
+ */
+starts_at: Clock, 
+/**
+ * The usual end.
+ */
+ends_at: Clock, 
+/**
+ * The share of expected seats, in percent, that makes a quorum.
+ */
+quorum_percent: number, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How this person likes the program; kept on this laptop.
+ */
+export type Settings = { 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * How close together rows stand.
+ */
+density: Density, 
+/**
+ * The language of the screen: `en` or `es`; empty follows the system.
+ */
+language: string, 
+/**
+ * Whether single letters are shortcuts.
+ */
+single_letter_keys: boolean, 
+/**
+ * The name under which changes go into the history.
+ */
+author: string, };
+
+/**
+ * The text of an agenda without anything that changes when it is only moved or noted on.
+ */
+export type Snapshot = { 
+/**
+ * The sections, in order.
+ */
+sections: Array<SectionText>, 
+/**
+ * The goals, in order.
+ */
+goals: Array<GoalText>, };
+
+/**
+ * The map of the organizations that fit a filter.
+ */
+export type StakeholderMap = { 
+/**
+ * The organizations.
+ */
+nodes: Array<MapNode>, 
+/**
+ * The current relationships whose two ends are on the map.
+ */
+edges: Array<MapEdge>, 
+/**
+ * Every sector, in order: a node's colour and shape follow from its sector's place here.
+ */
+sectors: Array<SectorCount>, };
+
+/**
+ * What can be asked about stakeholders.
+ */
+export type StakeholdersAsk = { "view": "organizations", 
+/**
+ * What to show, in which order.
+ */
+filter: OrganizationFilter, } | { "view": "organization", 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The day on which representations and seats count as current.
+ */
+today: Day, } | { "view": "people", 
+/**
+ * Words to look for; empty shows all.
+ */
+search: string, 
+/**
+ * Only the people of this organization.
+ */
+organization_id: Id | null, } | { "view": "person", 
+/**
+ * The person's identity.
+ */
+id: Id, } | { "view": "groups", 
+/**
+ * The day on which representations and seats count as current.
+ */
+today: Day, } | { "view": "relationships", 
+/**
+ * Only those of this organization or person.
+ */
+of: Id | null, } | { "view": "map", 
+/**
+ * Only the organizations that fit.
+ */
+filter: OrganizationFilter, } | { "view": "choices" };
+
+/**
+ * What can be done to stakeholders.
+ */
+export type StakeholdersEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: StakeholdersRecord, } | { "verb": "set", 
+/**
+ * Its table.
+ */
+table: StakeholdersTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Their table.
+ */
+table: StakeholdersTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, } | { "verb": "move", 
+/**
+ * Its table.
+ */
+table: StakeholdersTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The one that it goes before; none for the end.
+ */
+before: Id | null, } | { "verb": "read", 
+/**
+ * The reading; its identity follows from relationship and day.
+ */
+reading: Reading, } | { "verb": "describe", 
+/**
+ * The column.
+ */
+attribute_id: Id, 
+/**
+ * The record.
+ */
+record_id: Id, 
+/**
+ * What it holds.
+ */
+value: string, };
+
+/**
+ *Any record of Stakeholders, told apart by its table.
+ */
+export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "reading" } & Reading | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue;
+
+/**
+ *The tables of Stakeholders.
+ */
+export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "reading" | "attribute" | "attribute_value";
+
+/**
+ * What is answered about stakeholders.
+ */
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "map" } & StakeholderMap | { "view": "choices" } & Choices;
+
+/**
+ * A way to reach a goal.
+ */
+export type Strategy = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The goal it serves.
+ */
+goal_id: Id | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+statement: string, 
+/**
+ * Where it stands under its goal.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A strategy without an activity under way.
+ */
+export type StrategyGap = { 
+/**
+ * The strategy.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What its goal is called.
+ */
+goal: string, };
+
+/**
+ * A strategy as it stood.
+ */
+export type StrategyText = { 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * What it meant.
+ */
+statement: string, };
+
+/**
+ * How strongly an activity serves a strategy.
+ */
+export type Strength = "primary" | "supporting";
+
+/**
+ * Something to be done with the world outside the open file.
+ */
+export type Task = { "do": "create", 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The language of its sectors and documents: `en` or `es`.
+ */
+language: string, } | { "do": "open_sample", 
+/**
+ * The day that the example takes for today.
+ */
+today: Day, 
+/**
+ * Whether to make it anew.
+ */
+fresh: boolean, } | { "do": "open", 
+/**
+ * Where.
+ */
+place: Place, } | { "do": "save_copy", 
+/**
+ * Where.
+ */
+place: Place, } | { "do": "close" } | { "do": "keep_settings", 
+/**
+ * The settings.
+ */
+settings: Settings, } | { "do": "read_import", 
+/**
+ * Where; a nodes file and an edges file may come together.
+ */
+places: Array<Place>, 
+/**
+ * The day of readings without a day of their own.
+ */
+today: Day, } | { "do": "map_import", 
+/**
+ * What each table is and which column is which; none keeps the guess.
+ */
+mapping: ImportMapping | null, 
+/**
+ * Cells to mend.
+ */
+fixes: Array<ImportFix>, } | { "do": "import" } | { "do": "drop_import" } | { "do": "export", 
+/**
+ * What.
+ */
+what: Export, 
+/**
+ * In which format.
+ */
+format: ExportFormat, 
+/**
+ * The day it is made.
+ */
+today: Day, 
+/**
+ * Where.
+ */
+place: Place, };
+
+/**
+ * What became of a task.
+ */
+export type TaskResult = { "done": "opened" } | { "done": "closed" } | { "done": "written", 
+/**
+ * What it is called.
+ */
+file_name: string, } | { "done": "kept" } | { "done": "preview" } & ImportPreview | { "done": "imported", 
+/**
+ * Counts by kind of record.
+ */
+report: ImportReport, 
+/**
+ * The user action; none when nothing changed.
+ */
+receipt: Receipt | null, } | { "done": "nothing" };
+
+/**
+ * Light, dark, or as the system has it.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Several edits as one user action: all of them, or none; one undo takes them back.
+ */
+export type Together = { 
+/**
+ * What the whole is called; the first edit's label, counted, when none is given.
+ */
+label: Label | null, 
+/**
+ * The edits, in order; undo, redo and restore are not among them.
+ */
+edits: Array<Edit>, };
+
+/**
+ * A record in the trash.
+ */
+export type Trashed = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * When it was removed, in milliseconds since 1970 UTC.
+ */
+at_ms: number, 
+/**
+ * Who removed it.
+ */
+author: string, };
+
+/**
+ * A frozen version.
+ */
+export type VersionDetail = { 
+/**
+ * The version and its counts.
+ */
+version: VersionRow, 
+/**
+ * The text as it stood.
+ */
+snapshot: Snapshot, 
+/**
+ * The answer of every organization that is active or has answered, by name.
+ */
+endorsements: Array<EndorsementRow>, };
+
+/**
+ * A version and how many organizations answered what.
+ */
+export type VersionRow = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * 1, 2, 3, ...
+ */
+number: number, 
+/**
+ * How far it has come.
+ */
+state: VersionState, 
+/**
+ * The day it was frozen.
+ */
+frozen_on: Day | null, 
+/**
+ * The day it was adopted.
+ */
+adopted_on: Day | null, 
+/**
+ * What changed and why.
+ */
+notes: string, 
+/**
+ * How many endorsed it, with reservations or without.
+ */
+endorsed: number, 
+/**
+ * How many of them with reservations.
+ */
+with_reservations: number, 
+/**
+ * How many declined.
+ */
+declined: number, 
+/**
+ * How many active organizations there are to ask.
+ */
+to_ask: number, };
+
+/**
+ * How far a frozen version has come.
+ */
+export type VersionState = "draft" | "circulated" | "adopted" | "superseded";
+
+/**
+ * The answer of a module, shaped for one screen.
+ */
+export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{AgendaItem, AnyRecord, Decision, Edit, Meeting, MeetingStatus, MinutesState, Table};
+use super::{AnyRecord, Edit, Meeting, MeetingStatus, MinutesState, rows};
 use crate::error::{Code, Refusal, Result};
 use crate::journal::{Label, LabelVerb, Tx, record};
 use crate::values::Id;
@@ -25,8 +25,8 @@ pub(super) fn reopen(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
 pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()> {
     let meetings: Vec<Option<Id>> = match edit {
         Edit::Put { record } => vec![meeting_of_record(record)],
-        Edit::Set { table, id, .. } | Edit::Move { table, id, .. } => vec![meeting_of(db, *table, *id)?],
-        Edit::Remove { table, ids } => ids.iter().map(|id| meeting_of(db, *table, *id)).collect::<Result<_>>()?,
+        Edit::Set { table, id, .. } | Edit::Move { table, id, .. } => vec![rows::meeting_of(db, *table, *id)?],
+        Edit::Remove { table, ids } => ids.iter().map(|id| rows::meeting_of(db, *table, *id)).collect::<Result<_>>()?,
         Edit::CarryOver { meeting_id } | Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
         Edit::Plan { .. } | Edit::Finalize { .. } | Edit::Reopen { .. } => Vec::new(),
     };
@@ -47,13 +47,4 @@ const fn meeting_of_record(record: &AnyRecord) -> Option<Id> {
         AnyRecord::Attendance(attendance) => attendance.meeting_id,
         AnyRecord::Decision(decision) => decision.meeting_id,
     }
-}
-
-fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
-    Ok(match table {
-        Table::Series | Table::Attendance => None,
-        Table::Meeting => Some(id),
-        Table::AgendaItem => record::find::<AgendaItem>(db, id)?.and_then(|item| item.meeting_id),
-        Table::Decision => record::find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
-    })
 }

@@ -43,6 +43,13 @@ pub enum Ask {
         #[serde(default)]
         search: String,
     },
+    /// The meeting that a record belongs to.
+    Where {
+        /// The table of the record.
+        table: Table,
+        /// The identity of the record.
+        id: Id,
+    },
 }
 
 /// What is answered about meetings.
@@ -54,6 +61,7 @@ pub enum View {
     Meetings { series: Vec<Series>, meetings: Vec<MeetingRow> },
     Meeting(MeetingDetail),
     Decisions { decisions: Vec<DecisionRow> },
+    Where { meeting_id: Option<Id> },
 }
 
 /// A row of the list of meetings.
@@ -226,6 +234,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         }
         Ask::Meeting { id } => View::Meeting(detail(db, *id)?),
         Ask::Decisions { search } => View::Decisions { decisions: rows::decision_rows(db, search)? },
+        Ask::Where { table, id } => View::Where { meeting_id: rows::meeting_of(db, *table, *id)? },
     })
 }
 

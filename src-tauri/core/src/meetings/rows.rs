@@ -8,7 +8,7 @@ use super::attendance::rate_of;
 use super::{AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow, Series, Table};
 use crate::error::Result;
 use crate::file::fold;
-use crate::journal::record::{list, select_list};
+use crate::journal::record::{find, list, select_list};
 use crate::journal::{Record, Tx};
 use crate::values::{Day, Id};
 
@@ -121,6 +121,17 @@ pub(super) fn decision_rows(db: &Connection, search: &str) -> Result<Vec<Decisio
         Ok(DecisionRow { decision: Decision::from_row(row)?, meeting: row.get(at)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The meeting that a record belongs to; none for a series and for a record that is not there.
+pub(super) fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
+    Ok(match table {
+        Table::Series => None,
+        Table::Meeting => find::<Meeting>(db, id)?.map(|meeting| meeting.id),
+        Table::AgendaItem => find::<AgendaItem>(db, id)?.and_then(|item| item.meeting_id),
+        Table::Attendance => find::<Attendance>(db, id)?.and_then(|attendance| attendance.meeting_id),
+        Table::Decision => find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
+    })
 }
 
 /// The rows that can be put in order with one another, with their positions, in order.
