@@ -1,4 +1,4 @@
-import "./style/base.css";
+import "./style/page.css";
 import { mount } from "svelte";
 import App from "./shell/App.svelte";
 

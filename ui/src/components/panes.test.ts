@@ -2,6 +2,7 @@ import { createRawSnippet } from "svelte";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
+import { room } from "../testing/room";
 import Panes from "./Panes.svelte";
 
 const words = (text: string) =>
@@ -10,14 +11,10 @@ const words = (text: string) =>
 afterEach(() => page.viewport(1024, 700));
 
 async function show() {
-  const container = document.createElement("div");
-  container.style.height = "100vh";
-  document.body.append(container);
-  await render(
-    Panes,
-    { children: words("The work"), inspector: words("The details") },
-    { baseElement: container },
-  );
+  await render(Panes, {
+    target: room("100vh"),
+    props: { children: words("The work"), inspector: words("The details") },
+  });
   const work = page.getByText("The work").element().parentElement;
   const details = page.getByText("The details").element();
   if (!work) throw new Error("no work pane");

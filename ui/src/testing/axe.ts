@@ -9,7 +9,10 @@ export async function expectAccessible(
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
   });
   const breaches = found.violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.html}`),
+    rule.nodes.map(
+      (node) =>
+        `${rule.id}: ${node.html} ${node.any.map((one) => one.message).join(" ")}`,
+    ),
   );
   expect(breaches).toEqual([]);
 }

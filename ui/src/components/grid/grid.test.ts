@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { expectAccessible } from "../../testing/axe";
+import { room } from "../../testing/room";
 import Grid from "./Grid.svelte";
 import type { GridChange, GridColumn, GridProps, GridSort } from "./types";
 
@@ -69,7 +70,6 @@ let edits: GridChange<Row>[][] = [];
 
 beforeEach(() => {
   edits = [];
-  document.body.style.height = "600px";
 });
 
 async function show(more: Partial<GridProps<Row>> = {}) {
@@ -83,10 +83,7 @@ async function show(more: Partial<GridProps<Row>> = {}) {
     },
     ...more,
   };
-  const container = document.createElement("div");
-  container.style.height = "500px";
-  document.body.append(container);
-  return render(Grid<Row>, props, { baseElement: container });
+  return render(Grid<Row>, { target: room("500px"), props });
 }
 
 /** What was reported, one line for each edit. */
@@ -210,6 +207,28 @@ test("fills down, empties and walks through choices", async () => {
   await expect.poll(() => told().at(-1)).toBe("c.kind=null");
   await press(" ");
   await expect.poll(() => told().at(-1)).toBe("c.kind=primary");
+});
+
+test("takes letters and pasted words as the column reads them", async () => {
+  const kind = {
+    ...columns[1],
+    quick: true,
+    read: (text: string) =>
+      text === "x" ? { value: "primary" } : { error: "Type x." },
+  } as GridColumn<Row>;
+  await show({ columns: [columns[0] as GridColumn<Row>, kind] });
+  await enter("Supporting");
+  await press("x");
+  await expect.poll(told).toEqual(["c.kind=primary"]);
+  await press("s");
+  await expect.poll(() => told().at(-1)).toBe("c.kind=supporting");
+  await enter("Primary");
+  await press("{ArrowDown}");
+  paste("x\r\ny");
+  await expect.poll(() => told().at(-1)).toBe("b.kind=primary");
+  await expect
+    .poll(() => page.getByRole("status").element().textContent)
+    .toMatch(/1 cell was left/);
 });
 
 test("chooses from a list with the keyboard", async () => {

@@ -5,6 +5,7 @@ import { createRawSnippet } from "svelte";
 import { render } from "vitest-browser-svelte";
 import type { OpenInitiative } from "../../api/bindings";
 import { expectAccessible } from "../../testing/axe";
+import { room } from "../../testing/room";
 import type { Place } from "../places";
 import { applySettings } from "../settings.svelte";
 import Frame from "./Frame.svelte";
@@ -45,12 +46,9 @@ afterEach(async () => {
 async function show(bare = false) {
   const did: string[] = [];
   const say = (what: string) => () => void did.push(what);
-  const container = document.createElement("div");
-  container.style.height = "100vh";
-  document.body.append(container);
-  await render(
-    Frame,
-    {
+  await render(Frame, {
+    target: room("100vh"),
+    props: {
       open,
       current: "stakeholders",
       header: { title: "Stakeholders", sub: "41 organizations", bare },
@@ -64,8 +62,7 @@ async function show(bare = false) {
         render: () => "<p>The work of the screen</p>",
       })),
     },
-    { baseElement: container },
-  );
+  });
   return did;
 }
 
