@@ -1,0 +1,96 @@
+//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown.
+//!
+//! A document is gathered from the records (`minutes`, `common_agenda`), put into words on a [`sheet`], and written by
+//! `markdown` or `typeset`, neither of which knows what it is about. Nothing here changes a record, and nothing here
+//! knows the clock: the same records on the same day give the same bytes.
+
+mod common_agenda;
+mod fonts;
+mod markdown;
+mod minutes;
+mod minutes_sheet;
+mod rich;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod typeset;
+mod words;
+
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Code, Refusal, Result};
+use crate::values::{Day, Id, codes};
+use sheet::Sheet;
+
+codes!(
+    /// The format of what is written.
+    ExportFormat { Pdf, Md, Csv, Xlsx }
+);
+
+impl ExportFormat {
+    /// The end of the file's name, without the dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Md => "md",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// What is written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Export {
+    /// The minutes of a meeting.
+    Minutes {
+        /// The meeting.
+        id: Id,
+    },
+    /// The agenda of a meeting, as it is sent out before.
+    MeetingAgenda {
+        /// The meeting.
+        id: Id,
+    },
+    /// The common agenda: the version that counts, with who endorsed it; the working text before there is one.
+    CommonAgenda,
+}
+
+/// What the document is called; a dialog makes a file name of it.
+///
+/// # Errors
+/// A record that is not there, or SQLite's.
+pub fn title(db: &Connection, what: &Export) -> Result<String> {
+    Ok(match what {
+        Export::Minutes { id } => minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Minutes)?,
+        Export::MeetingAgenda { id } => minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?,
+        Export::CommonAgenda => common_agenda::file_title(db)?,
+    })
+}
+
+/// Writes a document; `today` is the day it is made.
+///
+/// # Errors
+/// A record that is not there, a format that does not exist for it, or SQLite's.
+pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
+    let sheet = match what {
+        Export::Minutes { id } => minutes_sheet::minutes(&minutes::gather(db, *id, today)?, today),
+        Export::MeetingAgenda { id } => minutes_sheet::agenda(&minutes::gather(db, *id, today)?, today),
+        Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
+    };
+    write(&sheet?, format, today)
+}
+
+fn write(sheet: &Sheet, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
+    match format {
+        ExportFormat::Pdf => typeset::pdf(sheet, today),
+        ExportFormat::Md => Ok(markdown::write(sheet).into_bytes()),
+        ExportFormat::Csv | ExportFormat::Xlsx => {
+            Err(Refusal::whole(Code::NoSuchExport).with("format", format.extension()).into())
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! The words of documents in the languages that an initiative can choose, and days and times written out in them.
+//!
+//! Words of records are never here; the words of the screen are the page's own.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use chrono::Datelike;
+use serde::Deserialize;
+
+use super::sheet::Sheet;
+use crate::actions::ActionStatus;
+use crate::agenda::{Answer, VersionState};
+use crate::error::Result;
+use crate::meetings::{ItemState, Method, Mode, Presence, Purpose};
+use crate::stakeholders::SeatRole;
+use crate::values::{Clock, Day};
+
+/// Every language with its words.
+const LANGUAGES: [(&str, &str); 2] = [
+    ("en", include_str!("../../../../assets/documents/words.en.json")),
+    ("es", include_str!("../../../../assets/documents/words.es.json")),
+];
+
+/// Everything that documents say in one language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    pub language: String,
+    pub paper: String,
+    pub weekdays: [String; 7],
+    pub months: [String; 12],
+    pub day: String,
+    pub long_day: String,
+    pub span: String,
+    pub page: String,
+    pub made: String,
+    pub meeting: MeetingWords,
+    pub decision: DecisionWords,
+    pub action: ActionWords,
+    pub agenda: AgendaWords,
+    pub mode: BTreeMap<Mode, String>,
+    pub purpose: BTreeMap<Purpose, String>,
+    pub item_state: BTreeMap<ItemState, String>,
+    pub presence: BTreeMap<Presence, String>,
+    pub seat_role: BTreeMap<SeatRole, String>,
+    pub method: BTreeMap<Method, String>,
+    pub action_status: BTreeMap<ActionStatus, String>,
+    pub answer: BTreeMap<Answer, String>,
+    pub version_state: BTreeMap<VersionState, String>,
+}
+
+/// The words of minutes and of agendas of meetings.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingWords {
+    pub minutes: String,
+    pub agenda: String,
+    pub draft: String,
+    pub r#final: String,
+    pub cancelled: String,
+    pub no_day: String,
+    pub series: String,
+    pub place: String,
+    pub chair: String,
+    pub facilitator: String,
+    pub note_taker: String,
+    pub quorum: String,
+    pub quorum_met: String,
+    pub quorum_missed: String,
+    pub leaders: String,
+    pub leaders_of: String,
+    pub attendance: String,
+    pub not_noted: String,
+    pub seats: String,
+    pub guests: String,
+    pub community: String,
+    pub arrived: String,
+    pub departed: String,
+    pub planned: String,
+    pub used: String,
+    pub presented_by: String,
+    pub proposed_by: String,
+    pub goal: String,
+    pub carried_from: String,
+    pub preread: String,
+    pub next: String,
+    pub next_on: String,
+}
+
+/// The words of a decision.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionWords {
+    pub decision: String,
+    pub decisions: String,
+    pub method: String,
+    pub options: String,
+    pub criteria: String,
+    pub evidence: String,
+    pub objections: String,
+    pub concerns: String,
+    pub responsible: String,
+    pub review: String,
+    pub community: String,
+    pub affects_community: String,
+}
+
+/// The words of actions.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionWords {
+    pub actions: String,
+    pub more_actions: String,
+    pub open_before: String,
+    pub what: String,
+    pub who: String,
+    pub due: String,
+    pub no_day: String,
+    pub overdue: String,
+}
+
+/// The words of the common agenda.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaWords {
+    pub title: String,
+    pub version: String,
+    pub working_text: String,
+    pub frozen: String,
+    pub adopted: String,
+    pub goals: String,
+    pub goal: String,
+    pub by: String,
+    pub endorsements: String,
+    pub coverage: String,
+    pub organization: String,
+    pub answer: String,
+    pub answered: String,
+    pub endorsed_older: String,
+}
+
+impl Words {
+    /// The words of a language; English for one that has none.
+    ///
+    /// # Errors
+    /// None as long as the files beside the program are whole.
+    pub fn of(language: &str) -> Result<Self> {
+        let known = LANGUAGES.iter().find(|(code, _)| *code == language);
+        let (_, text) = known.unwrap_or(&LANGUAGES[0]);
+        Ok(serde_json::from_str(text)?)
+    }
+
+    /// A day, as in `3 December 2026`.
+    pub fn day(&self, day: Day) -> String {
+        self.write_day(&self.day, day)
+    }
+
+    /// A day with its weekday, as in `Thursday 3 December 2026`.
+    pub fn long_day(&self, day: Day) -> String {
+        self.write_day(&self.long_day, day)
+    }
+
+    fn write_day(&self, pattern: &str, day: Day) -> String {
+        let weekday = &self.weekdays[day.0.weekday().num_days_from_monday() as usize % 7];
+        let month = &self.months[day.0.month0() as usize % 12];
+        let (number, year) = (day.0.day().to_string(), day.0.year().to_string());
+        fill(pattern, &[("weekday", weekday), ("day", &number), ("month", month), ("year", &year)])
+    }
+
+    /// From one clock time to another.
+    pub fn span(&self, from: Clock, until: Clock) -> String {
+        fill(&self.span, &[("from", &time(from)), ("until", &time(until))])
+    }
+
+    /// An empty sheet in this language.
+    pub fn sheet(&self, initiative: &str, today: Day) -> Sheet {
+        Sheet {
+            language: self.language.clone(),
+            paper: self.paper.clone(),
+            kicker: initiative.to_owned(),
+            title: String::new(),
+            subtitle: String::new(),
+            name: String::new(),
+            mark: String::new(),
+            is_draft: false,
+            author: initiative.to_owned(),
+            made: fill(&self.made, &[("day", &self.day(today))]),
+            page: self.page.clone(),
+            blocks: Vec::new(),
+        }
+    }
+}
+
+/// A clock time, as in `9:05`.
+pub fn time(clock: Clock) -> String {
+    clock.0.format("%-H:%M").to_string()
+}
+
+/// The word for a code; the code itself when the language lacks it.
+pub fn word<C: Ord + Display>(words: &BTreeMap<C, String>, code: C) -> String {
+    words.get(&code).cloned().unwrap_or_else(|| code.to_string())
+}
+
+/// A sentence with its `{particulars}` filled in. What is filled in is never looked at again.
+pub fn fill(pattern: &str, particulars: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let known = after.split_once('}').and_then(|(name, after)| {
+            let known = particulars.iter().find(|(known, _)| *known == name);
+            known.map(|(_, text)| (text, after))
+        });
+        match known {
+            Some((text, after)) => {
+                filled.push_str(text);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled + rest
+}
