@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { subscribe } from "../api/api";
 import type { DeskView, Fault, Label } from "../api/bindings";
 import { live } from "../api/live.svelte";
@@ -25,6 +26,10 @@ export const desk = {
   get fault() {
     return fault;
   },
+  /** Why the file that the program was started with could not be opened. */
+  get refused() {
+    return view?.refused ?? undefined;
+  },
   get savedAt() {
     return savedAt;
   },
@@ -35,9 +40,10 @@ export function followDesk(): void {
   const answer = live(() => ({ module: "desk", ask: { view: "desk" } }));
   let revision = 0;
   $effect.pre(() => {
-    view = answer.view?.view;
+    const now = answer.view?.view;
+    view = now;
     fault = answer.fault;
-    if (view) applySettings(view.settings);
+    if (now) untrack(() => applySettings(now.settings));
   });
   $effect(() =>
     subscribe("changed", (news) => {
