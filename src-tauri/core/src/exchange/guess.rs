@@ -64,8 +64,6 @@ fn target(table: &Table) -> Target {
             "organizaciones",
             "elements",
             "nodes",
-            "partners",
-            "socios",
         ])
     {
         return Target::Organizations;

@@ -20,6 +20,8 @@ mod plan;
 mod preview;
 mod staged;
 mod table;
+#[cfg(test)]
+mod tests;
 mod words;
 mod xlsx;
 mod xlsx_out;
