@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::TABLES;
-use crate::error::{Code, Refusal, Result};
+use crate::error::{Code, Fault, Refusal, Result};
 use crate::exchange::{Staged, TableMapping};
 use crate::file::{File, display_name};
 use crate::journal::Label;
@@ -74,6 +74,8 @@ pub struct DeskView {
     pub recent: Vec<Recent>,
     /// How this person likes the program.
     pub settings: Settings,
+    /// Why the file that the program was started with could not be opened.
+    pub refused: Option<Fault>,
 }
 
 /// The open initiative.
@@ -126,6 +128,7 @@ pub struct Desk {
     device: Id,
     settings: Settings,
     file: Option<File>,
+    refused: Option<Fault>,
     pub(super) staged: Option<Staged>,
 }
 
@@ -145,7 +148,7 @@ impl Desk {
             }
         };
         let settings = read_json(&home.join("settings.json")).unwrap_or_default();
-        Ok(Self { home: home.to_owned(), device, settings, file: None, staged: None })
+        Ok(Self { home: home.to_owned(), device, settings, file: None, refused: None, staged: None })
     }
 
     /// The open initiative, to read from and write to.
@@ -159,6 +162,11 @@ impl Desk {
     /// How this person likes the program.
     pub const fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Notes why the file that the program was started with could not be opened; the first screen says it.
+    pub fn note_refusal(&mut self, fault: Fault) {
+        self.refused = Some(fault);
     }
 
     pub(super) const fn device(&self) -> Id {
@@ -186,6 +194,7 @@ impl Desk {
             write_json(&self.home.join("recent.json"), &recent)?;
         }
         self.staged = None;
+        self.refused = None;
         self.file = Some(file);
         Ok(())
     }
@@ -224,7 +233,7 @@ impl Desk {
             name: recent.name,
         });
         let open = self.file.as_ref().map(|file| self.open_initiative(file)).transpose()?;
-        Ok(DeskView { open, recent: recent.collect(), settings: self.settings.clone() })
+        Ok(DeskView { open, recent: recent.collect(), settings: self.settings.clone(), refused: self.refused.clone() })
     }
 
     fn open_initiative(&self, file: &File) -> Result<OpenInitiative> {

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::file::File;
 use crate::journal::records::position_between;
 use crate::journal::{Kind, Label, LabelVerb};
-use crate::meetings::{Attendance, Presence};
+use crate::meetings::Presence;
 use crate::stakeholders::Reading;
 use crate::values::{Day, Id};
 
@@ -91,6 +91,7 @@ impl Builder {
         if table == "agenda_version" {
             self.freeze_text(&mut record)?;
         }
+        let is_final = record.remove("minutes_state").is_some_and(|state| state == "final");
         let id = self.put(table, record)?;
         for reading in list(readings) {
             self.reading(id, reading)?;
@@ -116,6 +117,9 @@ impl Builder {
                 self.part(table, id, i, part)?;
             }
         }
+        if is_final {
+            self.edit("meetings", json!({ "verb": "finalize", "meeting_id": id }))?;
+        }
         Ok(())
     }
 
@@ -134,7 +138,7 @@ impl Builder {
         let known = known.ok_or_else(|| Error::Broken(format!("the example names a table “{table}”")))?;
         let id = match record.get("id") {
             Some(id) => serde_json::from_value(id.clone())?,
-            None => pair_identity(table, &record)?,
+            None => self.unnamed(table, &record)?,
         };
         record.insert("id".to_owned(), json!(id));
         if known.columns.contains(&"position") {
@@ -145,6 +149,15 @@ impl Builder {
         record.insert("table".to_owned(), json!(table));
         self.edit(module_of(table), json!({ "verb": "put", "record": record }))?;
         Ok(id)
+    }
+
+    /// The identity of a record without a name: an endorsement's follows from its pair, any other from its place.
+    fn unnamed(&self, table: &str, record: &Map<String, Value>) -> Result<Id> {
+        if table != "endorsement" {
+            return Ok(slug(&format!("{table}/{}", self.edits.len())));
+        }
+        let field = |key: &str| serde_json::from_value(record.get(key).cloned().unwrap_or_default());
+        Ok(agenda::Endorsement::identity(field("organization_id")?, field("version_id")?))
     }
 
     fn reading(&mut self, relationship: Id, reading: Map<String, Value>) -> Result<()> {
@@ -159,9 +172,7 @@ impl Builder {
         let presence: Presence =
             serde_json::from_value(noted.get("presence").cloned().unwrap_or_else(|| noted.clone()))?;
         let person = noted.get("person_id").and_then(Value::as_str).map(slug);
-        let id = Attendance::identity(meeting, seat);
         let attend = json!({ "seat_id": seat, "presence": presence, "person_id": person });
-        debug_assert!(!id.is_nil());
         self.edit("meetings", json!({ "verb": "attend", "meeting_id": meeting, "seats": [attend] }))
     }
 
@@ -243,16 +254,6 @@ fn slug(name: &str) -> Id {
 fn list(value: Option<Value>) -> Vec<Map<String, Value>> {
     let items = value.and_then(|value| value.as_array().cloned()).unwrap_or_default();
     items.into_iter().filter_map(|item| item.as_object().cloned()).collect()
-}
-
-/// The identity of a record that stands for a pair.
-fn pair_identity(table: &str, record: &Map<String, Value>) -> Result<Id> {
-    let field = |key: &str| -> Result<Id> { Ok(serde_json::from_value(record.get(key).cloned().unwrap_or_default())?) };
-    match table {
-        "endorsement" => Ok(agenda::Endorsement::identity(field("organization_id")?, field("version_id")?)),
-        "representation" => Ok(Id::of("sample", &[field("seat_id")?, field("person_id")?])),
-        _ => Err(Error::Broken(format!("a {table} of the example has no identity: {record:?}"))),
-    }
 }
 
 fn module_of(table: &str) -> &'static str {

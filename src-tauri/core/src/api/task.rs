@@ -107,6 +107,21 @@ pub enum Task {
     },
 }
 
+impl Task {
+    /// Tells whether the task names a path, which only the shell and the terminal may do.
+    pub fn names_a_path(&self) -> bool {
+        let is_path = |place: &Place| matches!(place, Place::Path { .. });
+        match self {
+            Self::Create { place, .. }
+            | Self::Open { place }
+            | Self::SaveCopy { place }
+            | Self::Export { place, .. } => is_path(place),
+            Self::ReadImport { places, .. } => places.iter().any(is_path),
+            _ => false,
+        }
+    }
+}
+
 /// What became of a task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "done", rename_all = "snake_case")]

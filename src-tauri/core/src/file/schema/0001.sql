@@ -11,7 +11,7 @@ CREATE TABLE meta (
     value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- JOURNAL ------------------------------------------------------------------------------------------------------------
+-- The journal.
 
 -- Small numbers stand for the words a change repeats: table names, column names, authors.
 CREATE TABLE word (
@@ -83,7 +83,7 @@ CREATE TABLE txn (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- INITIATIVE ---------------------------------------------------------------------------------------------------------
+-- The initiative.
 
 CREATE TABLE initiative (
     id BLOB NOT NULL PRIMARY KEY,
@@ -108,7 +108,7 @@ CREATE TABLE initiative (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- STAKEHOLDERS -------------------------------------------------------------------------------------------------------
+-- Stakeholders.
 
 CREATE TABLE sector (
     id BLOB NOT NULL PRIMARY KEY,
@@ -241,7 +241,7 @@ CREATE TABLE attribute_value (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- AGENDA -------------------------------------------------------------------------------------------------------------
+-- The common agenda.
 
 CREATE TABLE agenda_section (
     id BLOB NOT NULL PRIMARY KEY,
@@ -299,7 +299,7 @@ CREATE TABLE endorsement (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- ACTIVITIES ---------------------------------------------------------------------------------------------------------
+-- Mutually reinforcing activities.
 
 CREATE TABLE activity (
     id BLOB NOT NULL PRIMARY KEY,
@@ -330,7 +330,7 @@ CREATE TABLE alignment (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- MEETINGS -----------------------------------------------------------------------------------------------------------
+-- Continuous communication.
 
 CREATE TABLE series (
     id BLOB NOT NULL PRIMARY KEY,
@@ -391,7 +391,7 @@ CREATE TABLE attendance (
     id BLOB NOT NULL PRIMARY KEY,
     meeting_id BLOB,
     seat_id BLOB,
-    presence TEXT NOT NULL DEFAULT '',
+    presence TEXT NOT NULL DEFAULT 'leader_in_person',
     person_id BLOB,
     arrived_at TEXT,
     departed_at TEXT,
@@ -420,7 +420,7 @@ CREATE TABLE decision (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- ACTIONS ------------------------------------------------------------------------------------------------------------
+-- Promises.
 
 CREATE TABLE action_item (
     id BLOB NOT NULL PRIMARY KEY,

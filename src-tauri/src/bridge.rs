@@ -1,0 +1,193 @@
+//! The commands that the page can call, each one call into the core, and the two events that it hears.
+
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use tauri::{AppHandle, Emitter, Manager};
+use trestle_core::api::{
+    self, Desk, Edit, Moment, Place, Progress, Read, Receipt, Task, TaskResult, View,
+};
+use trestle_core::error::{Code, Error, Fault, Refusal};
+use trestle_core::values::Day;
+
+use crate::dialogs;
+
+/// The desk behind the window, and the tasks that can be cancelled.
+pub struct State {
+    desk: Mutex<Desk>,
+    cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
+}
+
+impl State {
+    /// Sits down at the desk, with the file that the program was started with; a refusal is kept for the first screen.
+    pub fn new(home: &Path, first: Option<&OsStr>) -> Result<Self, Error> {
+        let mut desk = Desk::new(home)?;
+        let start = match first {
+            Some(word) if word == "--sample" => Some(Task::OpenSample {
+                today: today(),
+                fresh: false,
+            }),
+            Some(path) => {
+                let path = PathBuf::from(path);
+                let path = std::path::absolute(&path).unwrap_or(path);
+                Some(Task::Open {
+                    place: Place::Path { path },
+                })
+            }
+            None => None,
+        };
+        if let Some(task) = start {
+            let moment = moment(&desk);
+            if let Err(fault) = api::task(&mut desk, &moment, &task, &mut |_| true) {
+                desk.note_refusal(fault);
+            }
+        }
+        Ok(Self {
+            desk: Mutex::new(desk),
+            cancelled: Mutex::default(),
+        })
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cancelled(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
+        self.cancelled
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Heard after every change.
+#[derive(Clone, Serialize)]
+struct Changed {
+    revision: u32,
+}
+
+/// Heard while a task runs.
+#[derive(Clone, Serialize)]
+struct Progressed {
+    task: String,
+    done: u32,
+    of: u32,
+    message: String,
+}
+
+/// Answers a question.
+#[tauri::command]
+pub async fn read(app: AppHandle, ask: Read) -> Result<View, Fault> {
+    aside(move || api::read(&mut app.state::<State>().desk(), &ask)).await
+}
+
+/// Carries out one user action.
+#[tauri::command]
+pub async fn edit(app: AppHandle, edit: Edit) -> Result<Receipt, Fault> {
+    aside(move || {
+        let receipt = {
+            let state = app.state::<State>();
+            let mut desk = state.desk();
+            let moment = moment(&desk);
+            api::edit(&mut desk, &moment, &edit)?
+        };
+        tell(&app, receipt.revision);
+        Ok(receipt)
+    })
+    .await
+}
+
+/// Carries out a task; `id` names it for progress and cancel.
+#[tauri::command]
+pub async fn task(app: AppHandle, task: Task, id: String) -> Result<TaskResult, Fault> {
+    if task.names_a_path() {
+        return Err(refused(
+            Refusal::whole(Code::BadRequest).with("detail", "the page named a path"),
+        ));
+    }
+    aside(move || {
+        let suggested = api::suggested_name(&mut app.state::<State>().desk(), &task)?;
+        let Some(task) = dialogs::fill_in(&app, task, suggested) else {
+            return Ok(TaskResult::Nothing);
+        };
+        run(&app, &task, &id)
+    })
+    .await
+}
+
+/// Asks a running task to stop.
+#[tauri::command]
+pub fn cancel(app: AppHandle, id: String) {
+    if let Some(flag) = app.state::<State>().cancelled().get(&id) {
+        flag.store(true, Ordering::Relaxed);
+    }
+}
+
+fn run(app: &AppHandle, task: &Task, id: &str) -> Result<TaskResult, Fault> {
+    let state = app.state::<State>();
+    let stop = Arc::new(AtomicBool::new(false));
+    state.cancelled().insert(id.to_owned(), Arc::clone(&stop));
+    let mut progress = |Progress { done, of }: Progress| {
+        emit(
+            app,
+            "progress",
+            Progressed {
+                task: id.to_owned(),
+                done,
+                of,
+                message: String::new(),
+            },
+        );
+        !stop.load(Ordering::Relaxed)
+    };
+    let (result, revision) = {
+        let mut desk = state.desk();
+        let moment = moment(&desk);
+        let result = api::task(&mut desk, &moment, task, &mut progress);
+        let revision = desk.open_file().map_or(0, |file| file.revision());
+        (result, revision)
+    };
+    state.cancelled().remove(id);
+    if result.is_ok() {
+        tell(app, revision);
+    }
+    result
+}
+
+fn tell(app: &AppHandle, revision: u32) {
+    emit(app, "changed", Changed { revision });
+}
+
+fn emit(app: &AppHandle, event: &str, news: impl Serialize + Clone) {
+    if let Err(error) = app.emit(event, news) {
+        eprintln!("Trestle could not tell its window: {error}");
+    }
+}
+
+fn moment(desk: &Desk) -> Moment {
+    Moment {
+        wall_ms: chrono::Utc::now().timestamp_millis(),
+        author: desk.settings().author.clone(),
+    }
+}
+
+fn today() -> Day {
+    Day(chrono::Local::now().date_naive())
+}
+
+/// Runs the core away from the thread that draws.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    match tauri::async_runtime::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => Err(refused(Refusal::whole(Code::Broken).with("detail", error))),
+    }
+}
+
+fn refused(refusal: Refusal) -> Fault {
+    Error::from(refusal).into()
+}
