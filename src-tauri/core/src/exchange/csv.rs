@@ -147,7 +147,7 @@ fn split(
             .position()
             .map_or(0, |position| position.record() as u32 + 1);
         rows.push(Row { number, cells });
-        if rows.len() % 2_000 == 0 {
+        if rows.len().is_multiple_of(2_000) {
             go_on(rows.len() as u32)?;
         }
     }

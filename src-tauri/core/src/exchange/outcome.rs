@@ -20,6 +20,8 @@ use crate::stakeholders::{self, AnyRecord};
 
 /// How many refused cells a preview lists.
 const REFUSED_SHOWN: usize = 200;
+/// How many doubtful rows a preview asks about at a time.
+const DOUBTFUL_SHOWN: usize = 500;
 /// How many cells of a column a preview shows.
 const COLUMN_SAMPLES: usize = 3;
 
@@ -62,7 +64,7 @@ impl Staged {
             warnings: self.warnings(&plan),
             refused_total: plan.refused.len() as u32,
             refused: plan.refused.into_iter().take(REFUSED_SHOWN).collect(),
-            doubtful: plan.doubtful,
+            doubtful: plan.doubtful.into_iter().take(DOUBTFUL_SHOWN).collect(),
             fields: targets
                 .map(|target| TargetFields {
                     target: *target,

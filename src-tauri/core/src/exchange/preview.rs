@@ -37,7 +37,7 @@ pub struct ImportPreview {
     pub refused: Vec<RefusedCell>,
     /// How many cells cannot be imported as they are.
     pub refused_total: u32,
-    /// The rows of which nobody can tell which record they mean, answered or not.
+    /// The rows of which nobody can tell which record they mean, answered or not; the first five hundred.
     pub doubtful: Vec<DoubtfulMatch>,
     /// What is worth knowing.
     pub warnings: Vec<ImportWarning>,

@@ -119,7 +119,7 @@ fn read_sheet(
         if rows.len() > limits::ROWS + 1 {
             return Err(too_many_rows(name));
         }
-        if rows.len() > known && rows.len() % 2_000 == 0 {
+        if rows.len() > known && rows.len().is_multiple_of(2_000) {
             go_on(rows.len() as u32)?;
         }
     }

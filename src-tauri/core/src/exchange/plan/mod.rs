@@ -13,14 +13,13 @@ use rusqlite::Connection;
 use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
-use super::known::Known;
+use super::known::{Known, name_key};
 use super::mapping::{MatchChoice, TableMapping};
 use super::preview::{
     Counts, DoubtfulMatch, ImportWarning, RefusedCell, RowState, SampleRow, WarningCode,
 };
 use super::table::Table;
 use crate::error::Result;
-use crate::journal::Record;
 use crate::journal::records::position_between;
 use crate::stakeholders::{Attribute, AttributeOwner, Reading};
 use crate::values::{Day, Id};
@@ -53,6 +52,7 @@ pub struct Plan {
     matches: HashMap<(u32, u32), Option<Id>>,
     keys: HashMap<String, Vec<Id>>,
     short_names: HashMap<String, Vec<Id>>,
+    columns: HashMap<(AttributeOwner, String), Id>,
     today: Day,
 }
 
@@ -92,6 +92,7 @@ impl Plan {
                 .collect(),
             keys: HashMap::new(),
             short_names: HashMap::new(),
+            columns: HashMap::new(),
             today,
         };
         for target in [Target::Organizations, Target::People, Target::Relationships] {
@@ -199,26 +200,38 @@ impl Plan {
 
     /// The initiative's own column of this name, made when there is none.
     fn attribute(&mut self, owner: AttributeOwner, name: &str) -> Id {
-        let key = super::known::name_key(name);
-        let attributes = &self.known.attributes;
-        let same = |known: &&Attribute| {
-            known.record == owner && super::known::name_key(&known.name) == key
-        };
-        if let Some(known) = attributes.iter().find(same) {
-            return known.id;
+        if let Some(id) = self.columns.get(&(owner, name.to_owned())) {
+            return *id;
         }
-        let last = attributes.iter().map(|known| known.position.as_str()).max();
-        let position = position_between(last, None);
+        let short: String = name.chars().take(500).collect();
+        let key = name_key(&short);
+        let attributes = &self.known.attributes;
+        let known = attributes
+            .iter()
+            .find(|known| known.record == owner && name_key(&known.name) == key)
+            .map(|known| known.id);
+        let id = known.unwrap_or_else(|| self.add_attribute(owner, short));
+        self.columns.insert((owner, name.to_owned()), id);
+        id
+    }
+
+    fn add_attribute(&mut self, owner: AttributeOwner, name: String) -> Id {
+        let positions = self
+            .known
+            .attributes
+            .iter()
+            .map(|known| known.position.as_str());
+        let position = position_between(positions.max(), None);
+        self.warn(None, WarningCode::AttributeAdded, &name);
+        let id = Id::fresh();
         let attribute = Attribute {
-            id: Id::fresh(),
+            id,
             record: owner,
-            name: name.chars().take(500).collect(),
+            name,
             position,
             ..Attribute::default()
         };
-        let id = attribute.id();
         self.known.attributes.push(attribute);
-        self.warn(None, WarningCode::AttributeAdded, name);
         id
     }
 
@@ -226,7 +239,7 @@ impl Plan {
         self.short_names.clear();
         for draft in &self.known.organizations.drafts {
             if !draft.record.short_name.trim().is_empty() {
-                let key = super::known::name_key(&draft.record.short_name);
+                let key = name_key(&draft.record.short_name);
                 self.short_names
                     .entry(key)
                     .or_default()

@@ -19,6 +19,7 @@ impl Plan {
             return Ok(self.row_without_person(values));
         };
         if name.chars().count() > 500 {
+            self.refuse(values, Field::LastName, Reason::TooLong);
             return Ok(RowState::Refused);
         }
         let employer = match values.text(Field::Organization) {

@@ -129,6 +129,7 @@ impl Plan {
             values.sample[i].clone_from(cell);
             match &column.fills {
                 Fills::Nothing => values.sample[i].clear(),
+                Fills::Attribute { name } if name.trim().is_empty() => values.sample[i].clear(),
                 Fills::Attribute { name } => values.attributes.push((name.clone(), cell.clone())),
                 Fills::Field { field } => {
                     let says_more = *field == Field::RecordType && !is_plain_type(cell);
