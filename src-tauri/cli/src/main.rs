@@ -1,1 +1,120 @@
-fn main(){}
+//! Trestle from a terminal, for scripts, backups and volunteers: the same surface, printed as text or JSON.
+//!
+//! Exit code 0 when it worked, 1 when the core refused (its fault goes to stderr), 2 when the words were wrong.
+
+mod commands;
+mod output;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Reads and changes Trestle initiatives.
+#[derive(Debug, Parser)]
+#[command(name = "trestle-cli", version)]
+struct Words {
+    /// Print JSON instead of text.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The name under which changes go into the history.
+    #[arg(long, global = true, default_value = "trestle-cli")]
+    author: String,
+    /// What to do.
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What can be done from a terminal.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a new initiative.
+    New {
+        /// The file to make.
+        file: PathBuf,
+        /// What the initiative is called.
+        #[arg(long, default_value = "")]
+        name: String,
+        /// The language of its sectors and documents: en or es.
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Make a copy of the example instead.
+        #[arg(long)]
+        sample: bool,
+    },
+    /// Ask for one view.
+    Read {
+        /// The file.
+        file: PathBuf,
+        /// One Read as JSON.
+        ask: String,
+    },
+    /// Make one edit, or an array of edits one after the other.
+    Edit {
+        /// The file.
+        file: PathBuf,
+        /// One Edit or an array of them as JSON; `-` reads it from standard input.
+        edit: String,
+    },
+    /// Take back the newest action.
+    Undo {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Take back the newest undo.
+    Redo {
+        /// The file.
+        file: PathBuf,
+    },
+    /// List the newest actions.
+    History {
+        /// The file.
+        file: PathBuf,
+        /// How many.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+    },
+    /// Import tables of organizations, people and relationships.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// The tables; a nodes file and an edges file may come together.
+        #[arg(required = true)]
+        inputs: Vec<PathBuf>,
+        /// What each table is and which column is which, as JSON.
+        #[arg(long)]
+        mapping: Option<String>,
+        /// Show what would happen and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write a document or a table.
+    Export {
+        /// The file.
+        file: PathBuf,
+        /// The format: csv, xlsx, md or pdf.
+        #[arg(long)]
+        format: String,
+        /// The thing: organizations, people, relationships, activities, actions, agenda, minutes:ID or meeting:ID.
+        #[arg(long, default_value = "organizations")]
+        what: String,
+        /// The file to write.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// Check the file: SQLite's pages, the hash chain, the tables against the log.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of what goes over the surface.
+    Schema,
+}
+
+fn main() -> ExitCode {
+    let words = Words::parse();
+    match commands::run(&words) {
+        Ok(code) => code,
+        Err(problem) => output::complain(&problem, words.json),
+    }
+}

@@ -1,0 +1,308 @@
+//! Each command as calls of the surface.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+use trestle_core::api::{
+    self, Desk, Edit, JournalAsk, JournalEdit, JournalView, Moment, Place, Read, Task, TaskResult,
+    View,
+};
+use trestle_core::error::{Error, Fault};
+use trestle_core::journal::check::check;
+use trestle_core::values::Day;
+
+use crate::output::{self, Problem};
+use crate::{Command, Words};
+
+/// Carries out one command.
+pub fn run(words: &Words) -> Result<ExitCode, Problem> {
+    if let Command::Schema = words.command {
+        output::json(&api::json_schema());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let home = home()?;
+    let mut terminal = Terminal {
+        desk: Desk::new(&home).map_err(Fault::from)?,
+        author: words.author.clone(),
+    };
+    match &words.command {
+        Command::New {
+            file,
+            name,
+            language,
+            sample,
+        } => terminal.new_file(file, name, language, *sample)?,
+        Command::Read { file, ask } => {
+            let ask: Read = parse(ask)?;
+            terminal.open(file)?;
+            output::json(&api::read(&mut terminal.desk, &ask)?);
+        }
+        Command::Edit { file, edit } => {
+            let edits = edits(edit)?;
+            terminal.open(file)?;
+            let receipts = edits
+                .iter()
+                .map(|edit| terminal.edit(edit))
+                .collect::<Result<Vec<_>, _>>()?;
+            output::json(&receipts);
+        }
+        Command::Undo { file } => terminal.step(file, JournalEdit::Undo, words.json)?,
+        Command::Redo { file } => terminal.step(file, JournalEdit::Redo, words.json)?,
+        Command::History { file, limit } => terminal.history(file, *limit, words.json)?,
+        Command::Import {
+            file,
+            inputs,
+            mapping,
+            dry_run,
+        } => {
+            terminal.import(file, inputs, mapping.as_deref(), *dry_run, words.json)?;
+        }
+        Command::Export {
+            file,
+            format,
+            what,
+            output,
+        } => terminal.export(file, format, what, output)?,
+        Command::Check { file } => return terminal.check(file, words.json),
+        Command::Schema => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where settings and the identity of this device are kept: the folder that the window uses too.
+fn home() -> Result<PathBuf, Problem> {
+    if let Some(home) = std::env::var_os("TRESTLE_HOME") {
+        return Ok(home.into());
+    }
+    let data = if cfg!(windows) {
+        std::env::var_os("APPDATA").map(PathBuf::from)
+    } else if cfg!(target_os = "macos") {
+        std::env::var_os("HOME").map(|home| Path::new(&home).join("Library/Application Support"))
+    } else {
+        std::env::var_os("XDG_DATA_HOME")
+            .map(PathBuf::from)
+            .or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".local/share")))
+    };
+    let data =
+        data.ok_or_else(|| Problem::Words("set TRESTLE_HOME to a folder of yours".to_owned()))?;
+    Ok(data.join("org.trestle.desktop"))
+}
+
+/// A desk without a window.
+struct Terminal {
+    desk: Desk,
+    author: String,
+}
+
+impl Terminal {
+    fn moment(&self) -> Moment {
+        Moment {
+            wall_ms: chrono::Utc::now().timestamp_millis(),
+            author: self.author.clone(),
+        }
+    }
+
+    fn task(&mut self, task: &Task) -> Result<TaskResult, Fault> {
+        let moment = self.moment();
+        api::task(&mut self.desk, &moment, task, &mut |_| true)
+    }
+
+    fn edit(&mut self, edit: &Edit) -> Result<api::Receipt, Fault> {
+        let moment = self.moment();
+        api::edit(&mut self.desk, &moment, edit)
+    }
+
+    fn open(&mut self, file: &Path) -> Result<(), Fault> {
+        self.task(&Task::Open { place: place(file) }).map(drop)
+    }
+
+    fn new_file(
+        &mut self,
+        file: &Path,
+        name: &str,
+        language: &str,
+        sample: bool,
+    ) -> Result<(), Problem> {
+        if sample {
+            if file.exists() {
+                let exists = trestle_core::error::FileTrouble::Exists;
+                return Err(Fault::from(Error::File(exists, file.display().to_string())).into());
+            }
+            let apart = tempfile::tempdir().map_err(|error| Fault::from(Error::Io(error)))?;
+            let mut desk = Desk::new(apart.path()).map_err(Fault::from)?;
+            let moment = self.moment();
+            let mut quiet = |_| true;
+            api::task(
+                &mut desk,
+                &moment,
+                &Task::OpenSample {
+                    today: today(),
+                    fresh: true,
+                },
+                &mut quiet,
+            )?;
+            api::task(
+                &mut desk,
+                &moment,
+                &Task::SaveCopy { place: place(file) },
+                &mut quiet,
+            )?;
+            return Ok(());
+        }
+        if name.trim().is_empty() {
+            return Err(Problem::Words(
+                "say what the initiative is called with --name".to_owned(),
+            ));
+        }
+        let create = Task::Create {
+            place: place(file),
+            name: name.to_owned(),
+            language: language.to_owned(),
+        };
+        self.task(&create)?;
+        Ok(())
+    }
+
+    fn step(&mut self, file: &Path, step: JournalEdit, as_json: bool) -> Result<(), Problem> {
+        self.open(file)?;
+        let receipt = self.edit(&Edit::Journal(step))?;
+        if as_json {
+            output::json(&receipt);
+        } else {
+            output::line(&output::label(&receipt.label));
+        }
+        Ok(())
+    }
+
+    fn history(&mut self, file: &Path, limit: u32, as_json: bool) -> Result<(), Problem> {
+        self.open(file)?;
+        let ask = Read::Journal(JournalAsk::Recent { skip: 0, limit });
+        let View::Journal(JournalView::Recent { actions }) = api::read(&mut self.desk, &ask)?
+        else {
+            return Ok(());
+        };
+        if as_json {
+            output::json(&actions);
+            return Ok(());
+        }
+        for action in actions {
+            output::line(&output::action(&action));
+        }
+        Ok(())
+    }
+
+    fn import(
+        &mut self,
+        file: &Path,
+        inputs: &[PathBuf],
+        mapping: Option<&str>,
+        dry_run: bool,
+        as_json: bool,
+    ) -> Result<(), Problem> {
+        let mapping = mapping.map(parse).transpose()?;
+        self.open(file)?;
+        let places = inputs.iter().map(|input| place(input)).collect();
+        let mut shown = self.task(&Task::ReadImport {
+            places,
+            today: today(),
+        })?;
+        if mapping.is_some() {
+            shown = self.task(&Task::MapImport {
+                mapping,
+                fixes: Vec::new(),
+            })?;
+        }
+        if dry_run {
+            output::json(&shown);
+            return Ok(());
+        }
+        let imported = self.task(&Task::Import)?;
+        if let TaskResult::Imported { report, .. } = imported {
+            if as_json {
+                output::json(&report);
+            } else {
+                output::report(&report);
+            }
+        }
+        Ok(())
+    }
+
+    fn export(
+        &mut self,
+        file: &Path,
+        format: &str,
+        what: &str,
+        output: &Path,
+    ) -> Result<(), Problem> {
+        let format = parse_value(json!(format))?;
+        let what = parse_value(thing(what))?;
+        self.open(file)?;
+        self.task(&Task::Export {
+            what,
+            format,
+            today: today(),
+            place: place(output),
+        })?;
+        Ok(())
+    }
+
+    fn check(&mut self, file: &Path, as_json: bool) -> Result<ExitCode, Problem> {
+        self.open(file)?;
+        let open = self.desk.open_file().map_err(Fault::from)?;
+        let soundness = check(open.db(), open.tables()).map_err(Fault::from)?;
+        if as_json {
+            output::json(&soundness);
+        } else {
+            output::soundness(&soundness);
+        }
+        Ok(if soundness.is_sound() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
+    }
+}
+
+/// `minutes:ID` and the like as the surface spells them.
+fn thing(what: &str) -> Value {
+    match what.split_once(':') {
+        Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
+        Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
+        Some((other, id)) => json!({ "what": other, "id": id }),
+        None if what == "agenda" => json!({ "what": "common_agenda" }),
+        None => json!({ "what": "table", "table": what }),
+    }
+}
+
+fn place(file: &Path) -> Place {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    Place::Path { path }
+}
+
+fn today() -> Day {
+    Day(chrono::Local::now().date_naive())
+}
+
+fn edits(text: &str) -> Result<Vec<Edit>, Problem> {
+    let text = if text == "-" {
+        std::io::read_to_string(std::io::stdin())
+            .map_err(|error| Problem::Words(error.to_string()))?
+    } else {
+        text.to_owned()
+    };
+    match parse::<Value>(&text)? {
+        Value::Array(edits) => edits.into_iter().map(parse_value).collect(),
+        edit => Ok(vec![parse_value(edit)?]),
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Problem> {
+    serde_json::from_str(text)
+        .map_err(|error| Problem::Words(format!("this JSON does not fit: {error}")))
+}
+
+fn parse_value<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Problem> {
+    serde_json::from_value(value)
+        .map_err(|error| Problem::Words(format!("this does not fit: {error}")))
+}
