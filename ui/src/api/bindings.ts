@@ -1375,7 +1375,11 @@ id: Id, } | { "what": "meeting_agenda",
 /**
  * The meeting.
  */
-id: Id, } | { "what": "common_agenda" };
+id: Id, } | { "what": "common_agenda" } | { "what": "table", 
+/**
+ * Which.
+ */
+table: TableExport, };
 
 /**
  * The format of what is written.
@@ -3038,7 +3042,7 @@ export type OrganizationFilter = {
  */
 search: string, 
 /**
- * Only these sectors; empty shows all.
+ * Only these sectors, the nil identity standing for none at all; empty shows all.
  */
 sector_ids: Array<Id>, 
 /**
@@ -3555,6 +3559,19 @@ ended_on: Day | null,
 notes: string, };
 
 /**
+ * One relationship with its readings.
+ */
+export type RelationshipDetail = { 
+/**
+ * The record with its ends and readings.
+ */
+relationship: RelationshipRow, 
+/**
+ * What it holds in the initiative's own columns.
+ */
+attributes: Array<AttributeOf>, };
+
+/**
  * What joins two stakeholders.
  */
 export type RelationshipKind = "works_with" | "funds" | "refers_to" | "shares_data" | "shares_staff" | "advises" | "reports_to" | "competes_with";
@@ -4041,7 +4058,11 @@ today: Day, } | { "view": "relationships",
 /**
  * Only those of this organization or person.
  */
-of: Id | null, } | { "view": "map", 
+of: Id | null, } | { "view": "relationship", 
+/**
+ * Its identity.
+ */
+id: Id, } | { "view": "map", 
 /**
  * Only the organizations that fit.
  */
@@ -4117,7 +4138,7 @@ export type StakeholdersTable = "sector" | "organization" | "person" | "group" |
 /**
  * What is answered about stakeholders.
  */
-export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "map" } & StakeholderMap | { "view": "choices" } & Choices;
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "choices" } & Choices;
 
 /**
  * A way to reach a goal.
@@ -4182,6 +4203,11 @@ statement: string, };
  * How strongly an activity serves a strategy.
  */
 export type Strength = "primary" | "supporting";
+
+/**
+ * The tables that can be exported.
+ */
+export type TableExport = "organizations" | "people" | "relationships" | "activities" | "actions";
 
 /**
  * Something to be done with the world outside the open file.

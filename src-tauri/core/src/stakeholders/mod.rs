@@ -67,6 +67,11 @@ pub enum Ask {
         #[serde(default)]
         of: Option<Id>,
     },
+    /// One relationship with its readings.
+    Relationship {
+        /// Its identity.
+        id: Id,
+    },
     /// The map: organizations, their places on it and the ties between them.
     Map {
         /// Only the organizations that fit.
@@ -89,6 +94,7 @@ pub enum View {
     Person(PersonDetail),
     Groups { groups: Vec<GroupDetail> },
     Relationships { relationships: Vec<RelationshipRow> },
+    Relationship(RelationshipDetail),
     Map(StakeholderMap),
     Choices(Choices),
 }
@@ -160,6 +166,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         Ask::Person { id } => View::Person(views::person_detail(db, *id)?),
         Ask::Groups { today } => View::Groups { groups: views::groups(db, *today)? },
         Ask::Relationships { of } => View::Relationships { relationships: rows::relationship_rows(db, *of)? },
+        Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
         Ask::Map { filter } => View::Map(map::draw(db, filter)?),
         Ask::Choices => View::Choices(views::choices(db)?),
     })

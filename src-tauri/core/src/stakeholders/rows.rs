@@ -93,11 +93,11 @@ fn restriction(filter: &OrganizationFilter) -> (String, Vec<Value>) {
                     format!("?{}", values.len())
                 })
                 .collect();
-            sql.push_str(&format!(" AND o.{column} IN ({})", marks.join(", ")));
+            sql.push_str(&format!(" AND {column} IN ({})", marks.join(", ")));
         }
     };
-    any_of("sector_id", filter.sector_ids.iter().map(|id| Value::Blob(id.as_bytes().to_vec())).collect());
-    any_of("status", filter.statuses.iter().map(|status| status.to_string().into()).collect());
+    any_of("COALESCE(o.sector_id, zeroblob(16))", filter.sector_ids.iter().map(|id| Value::Blob(id.as_bytes().to_vec())).collect());
+    any_of("o.status", filter.statuses.iter().map(|status| status.to_string().into()).collect());
     (sql, values)
 }
 
@@ -215,7 +215,7 @@ pub(super) fn representation_rows(db: &Connection) -> Result<Vec<RepresentationR
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The relationships whose two ends are there, with their readings.
+/// The relationships whose two ends are there, with their readings: all, those of a stakeholder, or the one named.
 pub(super) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<RelationshipRow>> {
     let mut readings: HashMap<Id, Vec<Reading>> = HashMap::new();
     for reading in list::<Reading>(db, "ORDER BY read_on DESC", [])? {
@@ -229,7 +229,7 @@ pub(super) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<R
              UNION ALL SELECT id, name FROM person WHERE deleted = 0)
          SELECT {columns}, f.name, t.name FROM relationship r
          JOIN stakeholder f ON f.id = r.from_id JOIN stakeholder t ON t.id = r.to_id
-         WHERE r.deleted = 0 AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1)
+         WHERE r.deleted = 0 AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1 OR r.id = ?1)
          ORDER BY fold(f.name), fold(t.name), r.id"
     ))?;
     let at = Relationship::TABLE.columns.len() + 1;

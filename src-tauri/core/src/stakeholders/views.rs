@@ -11,7 +11,7 @@ use super::rows;
 use super::{
     Attribute, Group, Organization, OrganizationStatus, Person, Reading, Relationship, Representation, Seat, Sector,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::journal::record;
 use crate::values::{Day, Id, codes};
 
@@ -26,7 +26,7 @@ codes!(
 pub struct OrganizationFilter {
     /// Words to look for in the name, short name, place, tags and notes; empty shows all.
     pub search: String,
-    /// Only these sectors; empty shows all.
+    /// Only these sectors, the nil identity standing for none at all; empty shows all.
     pub sector_ids: Vec<Id>,
     /// Only these statuses; empty shows all.
     pub statuses: Vec<OrganizationStatus>,
@@ -175,6 +175,15 @@ pub struct RelationshipRow {
     pub readings: Vec<Reading>,
 }
 
+/// One relationship with its readings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct RelationshipDetail {
+    /// The record with its ends and readings.
+    pub relationship: RelationshipRow,
+    /// What it holds in the initiative's own columns.
+    pub attributes: Vec<AttributeOf>,
+}
+
 /// Short lists to choose from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Choices {
@@ -241,6 +250,12 @@ pub(super) fn person_detail(db: &Connection, id: Id) -> Result<PersonDetail> {
         attributes: rows::attributes_of(db, "person", id)?,
         person,
     })
+}
+
+pub(super) fn relationship_detail(db: &Connection, id: Id) -> Result<RelationshipDetail> {
+    let gone = || Error::Missing { table: "relationship".to_owned(), id };
+    let relationship = rows::relationship_rows(db, Some(id))?.into_iter().next().ok_or_else(gone)?;
+    Ok(RelationshipDetail { relationship, attributes: rows::attributes_of(db, "relationship", id)? })
 }
 
 pub(super) fn groups(db: &Connection, today: Day) -> Result<Vec<GroupDetail>> {

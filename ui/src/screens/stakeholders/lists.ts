@@ -1,0 +1,23 @@
+import { createContext } from "svelte";
+import type { Sector } from "../../api/bindings";
+import type { Option } from "../../components/fields/options.svelte";
+import type { SectorLook } from "./sectors";
+
+/** What every part of the screen chooses from. */
+export type Lists = {
+  readonly sectors: readonly Sector[];
+  readonly looks: ReadonlyMap<string, SectorLook>;
+  readonly sectorOptions: readonly Option[];
+  readonly organizations: readonly Option[];
+  readonly people: readonly Option[];
+};
+
+export const [useLists, provideLists] = createContext<Lists>();
+
+/** The option of an identity; an identity that is not in the list has none. */
+export function optionOf(
+  options: readonly Option[],
+  id: string | null,
+): Option | null {
+  return options.find((one) => one.value === id) ?? null;
+}
