@@ -14,19 +14,33 @@ const GRAVITY: f64 = 0.06;
 /// Beyond this many lengths two nodes no longer push each other; keeps thousands of nodes quick.
 const REACH: f64 = 4.0;
 
-/// Places nodes given by their lasting keys and ties given as pairs of places in `keys`.
-/// The unit is the usual length of a tie, y points down.
+/// Places nodes given by their lasting keys and ties given as pairs of places in `keys`. The same keys and ties in any
+/// order give the same picture. The unit is the usual length of a tie, y points down.
 pub fn place(keys: &[u128], ties: &[(usize, usize)]) -> Vec<(f64, f64)> {
-    let count = keys.len();
-    let radius = (count as f64).sqrt();
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by_key(|at| keys[*at]);
+    let mut rank = vec![0; keys.len()];
+    for (at, node) in order.iter().enumerate() {
+        rank[*node] = at;
+    }
+    let ties = ties.iter().filter(|(a, b)| a != b).map(|(a, b)| {
+        let (a, b) = (rank[*a], rank[*b]);
+        (a.min(b), a.max(b))
+    });
+    let sorted: Vec<u128> = order.iter().map(|node| keys[*node]).collect();
+    let places = settle(&sorted, &ties.collect());
+    rank.into_iter().map(|at| places[at]).collect()
+}
+
+fn settle(keys: &[u128], ties: &BTreeSet<(usize, usize)>) -> Vec<(f64, f64)> {
+    let radius = (keys.len() as f64).sqrt();
     let mut places: Vec<(f64, f64)> = keys.iter().map(|key| start(*key, radius)).collect();
-    let ties: BTreeSet<(usize, usize)> =
-        ties.iter().filter(|(a, b)| a != b).map(|(a, b)| (*a.min(b), *a.max(b))).collect();
     for step in 0..STEPS {
-        let heat = radius * 0.2 * (1.0 - f64::from(step) / f64::from(STEPS)).powi(2) + 0.002;
-        let mut forces = vec![(0.0, 0.0); count];
+        let left = 1.0 - f64::from(step) / f64::from(STEPS);
+        let heat = radius * 0.2 * left.powi(2) + 0.002;
+        let mut forces = vec![(0.0, 0.0); keys.len()];
         push_apart(&places, &mut forces);
-        pull_together(&places, &ties, &mut forces);
+        pull_together(&places, ties, &mut forces);
         for (place, force) in places.iter_mut().zip(&forces) {
             let (fx, fy) = (force.0 - GRAVITY * place.0, force.1 - GRAVITY * place.1);
             let length = fx.hypot(fy).max(1e-9);
@@ -87,5 +101,34 @@ fn pull_together(places: &[(f64, f64)], ties: &BTreeSet<(usize, usize)>, forces:
         forces[*a].1 += dy * length;
         forces[*b].0 -= dx * length;
         forces[*b].1 -= dy * length;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    const KEYS: [u128; 6] = [40, 7, 99, 3, 56, 12];
+    const TIES: [(usize, usize); 6] = [(0, 1), (1, 2), (2, 0), (3, 4), (4, 5), (2, 3)];
+
+    #[test]
+    fn the_order_of_nodes_and_ties_does_not_matter() {
+        let places = place(&KEYS, &TIES);
+        let keys: Vec<u128> = KEYS.iter().rev().copied().collect();
+        let ties: Vec<(usize, usize)> = TIES.iter().rev().map(|(a, b)| (5 - b, 5 - a)).collect();
+        let mut turned = place(&keys, &ties);
+        turned.reverse();
+        assert_eq!(places, turned);
+    }
+
+    #[test]
+    fn tied_nodes_stand_closer_than_others() {
+        let places = place(&KEYS, &TIES);
+        let distance = |a: usize, b: usize| {
+            (places[a].0 - places[b].0).hypot(places[a].1 - places[b].1)
+        };
+        let tied = TIES.iter().map(|(a, b)| distance(*a, *b)).sum::<f64>() / 6.0;
+        assert!(tied < distance(0, 5) && tied < distance(1, 4));
+        assert!(places.iter().all(|(x, y)| x.is_finite() && y.is_finite()));
     }
 }
