@@ -6,7 +6,10 @@ use rusqlite::Connection;
 use super::rich;
 use super::sheet::{Block, Heading, Sheet};
 use super::words::{Words, fill, word};
-use crate::agenda::{self, AgendaVersion, Answer, EndorsementRow, GoalText, SectionText, Snapshot, StrategyText, VersionRow};
+use crate::agenda::{
+    self, AgendaVersion, Answer, EndorsementRow, GoalText, SectionText, Snapshot, StrategyText,
+    VersionRow,
+};
 use crate::error::{Error, Result};
 use crate::initiative::{self, Initiative};
 use crate::values::Day;
@@ -51,9 +54,12 @@ pub fn gather(db: &Connection) -> Result<CommonAgenda> {
             agenda::View::Agenda(_) => return Err(wrong_view()),
         },
         None => match agenda::view(db, &agenda::Ask::Agenda)? {
-            agenda::View::Agenda(agenda) => {
-                CommonAgenda { initiative, version: None, text: working_text(agenda), endorsements: Vec::new() }
-            }
+            agenda::View::Agenda(agenda) => CommonAgenda {
+                initiative,
+                version: None,
+                text: working_text(agenda),
+                endorsements: Vec::new(),
+            },
             agenda::View::Version(_) => return Err(wrong_view()),
         },
     })
@@ -72,13 +78,20 @@ fn working_text(agenda: agenda::Agenda) -> Snapshot {
         strategies: row
             .strategies
             .into_iter()
-            .map(|strategy| StrategyText { name: strategy.name, statement: strategy.statement })
+            .map(|strategy| StrategyText {
+                name: strategy.name,
+                statement: strategy.statement,
+            })
             .collect(),
     });
     Snapshot {
         goals: goals.collect(),
         sections: sections
-            .map(|section| SectionText { kind: section.kind, title: section.title, body: section.body })
+            .map(|section| SectionText {
+                kind: section.kind,
+                title: section.title,
+                body: section.body,
+            })
             .collect(),
     }
 }
@@ -92,17 +105,25 @@ pub fn sheet(agenda: &CommonAgenda, today: Day) -> Result<Sheet> {
     let mut sheet = words.sheet(&agenda.initiative.name, today);
     sheet.title = words.agenda.title.clone();
     sheet.subtitle = agenda.initiative.purpose.clone();
-    sheet.is_draft = agenda.version.as_ref().is_none_or(|version| version.adopted_on.is_none());
+    sheet.is_draft = agenda
+        .version
+        .as_ref()
+        .is_none_or(|version| version.adopted_on.is_none());
     sheet.mark = mark(&words, agenda.version.as_ref());
     sheet.name = format!("{}, {}", words.agenda.title, sheet.mark);
     let blocks = &mut sheet.blocks;
     if let Some(version) = &agenda.version {
-        blocks.push(Block::Text { text: standing(&words, version), is_quiet: true });
+        blocks.push(Block::Text {
+            text: standing(&words, version),
+            is_quiet: true,
+        });
     }
     for section in &agenda.text.sections {
         blocks.push(Block::heading(2, &section.title));
         if !section.body.trim().is_empty() {
-            blocks.push(Block::Rich { blocks: rich::read(&section.body, 2) });
+            blocks.push(Block::Rich {
+                blocks: rich::read(&section.body, 2),
+            });
         }
     }
     if !agenda.text.goals.is_empty() {
@@ -119,33 +140,55 @@ pub fn sheet(agenda: &CommonAgenda, today: Day) -> Result<Sheet> {
 
 fn mark(words: &Words, version: Option<&VersionRow>) -> String {
     match version {
-        Some(version) => fill(&words.agenda.version, &[("number", &version.number.to_string())]),
+        Some(version) => fill(
+            &words.agenda.version,
+            &[("number", &version.number.to_string())],
+        ),
         None => words.agenda.working_text.clone(),
     }
 }
 
 fn standing(words: &Words, version: &VersionRow) -> String {
-    let frozen = version.frozen_on.map(|day| fill(&words.agenda.frozen, &[("day", &words.day(day))]));
-    let adopted = version.adopted_on.map(|day| fill(&words.agenda.adopted, &[("day", &words.day(day))]));
+    let frozen = version
+        .frozen_on
+        .map(|day| fill(&words.agenda.frozen, &[("day", &words.day(day))]));
+    let adopted = version
+        .adopted_on
+        .map(|day| fill(&words.agenda.adopted, &[("day", &words.day(day))]));
     let state = (adopted.is_none()).then(|| word(&words.version_state, version.state));
     let parts = [Some(mark(words, Some(version))), frozen, adopted, state];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn goal(words: &Words, number: usize, goal: &GoalText, blocks: &mut Vec<Block>) {
-    let title = fill(&words.agenda.goal, &[("number", &number.to_string()), ("name", &goal.name)]);
+    let title = fill(
+        &words.agenda.goal,
+        &[("number", &number.to_string()), ("name", &goal.name)],
+    );
     let note = if goal.horizon.is_empty() {
         String::new()
     } else {
         fill(&words.agenda.by, &[("horizon", &goal.horizon)])
     };
-    blocks.push(Block::Heading(Heading { level: 3, text: title, aside: String::new(), note }));
-    let plain = |text: &str| rich::Inline::Text { text: text.to_owned() };
+    blocks.push(Block::Heading(Heading {
+        level: 3,
+        text: title,
+        aside: String::new(),
+        note,
+    }));
+    let plain = |text: &str| rich::Inline::Text {
+        text: text.to_owned(),
+    };
     if !goal.statement.is_empty() {
-        blocks.push(Block::Text { text: goal.statement.clone(), is_quiet: false });
+        blocks.push(Block::Text {
+            text: goal.statement.clone(),
+            is_quiet: false,
+        });
     }
     let strategy = |strategy: &StrategyText| {
-        let mut inlines = vec![rich::Inline::Strong { inlines: vec![plain(&strategy.name)] }];
+        let mut inlines = vec![rich::Inline::Strong {
+            inlines: vec![plain(&strategy.name)],
+        }];
         if !strategy.statement.is_empty() {
             inlines.push(plain(&format!(": {}", strategy.statement)));
         }
@@ -153,32 +196,68 @@ fn goal(words: &Words, number: usize, goal: &GoalText, blocks: &mut Vec<Block>) 
     };
     if !goal.strategies.is_empty() {
         let items = goal.strategies.iter().map(strategy).collect();
-        blocks.push(Block::Rich { blocks: vec![rich::Block::List { start: None, items }] });
+        blocks.push(Block::Rich {
+            blocks: vec![rich::Block::List { start: None, items }],
+        });
     }
 }
 
-fn endorsements(words: &Words, version: &VersionRow, rows: &[EndorsementRow], blocks: &mut Vec<Block>) {
+fn endorsements(
+    words: &Words,
+    version: &VersionRow,
+    rows: &[EndorsementRow],
+    blocks: &mut Vec<Block>,
+) {
     let terms = &words.agenda;
-    let counts = [version.endorsed, version.to_ask, version.with_reservations, version.declined];
+    let counts = [
+        version.endorsed,
+        version.to_ask,
+        version.with_reservations,
+        version.declined,
+    ];
     let [endorsed, all, reservations, declined] = counts.map(|count| count.to_string());
-    let particulars = [("endorsed", endorsed), ("all", all), ("reservations", reservations), ("declined", declined)];
-    let particulars = particulars.each_ref().map(|(key, text)| (*key, text.as_str()));
+    let particulars = [
+        ("endorsed", endorsed),
+        ("all", all),
+        ("reservations", reservations),
+        ("declined", declined),
+    ];
+    let particulars = particulars
+        .each_ref()
+        .map(|(key, text)| (*key, text.as_str()));
     blocks.push(Block::heading(2, &terms.endorsements));
-    blocks.push(Block::Text { text: fill(&terms.coverage, &particulars), is_quiet: false });
+    blocks.push(Block::Text {
+        text: fill(&terms.coverage, &particulars),
+        is_quiet: false,
+    });
     let row = |row: &EndorsementRow| {
         let mut answer = word(&words.answer, row.endorsement.answer);
         if !row.endorsement.reservation.is_empty() {
             answer = format!("{answer}: {}", row.endorsement.reservation);
         }
-        if let Some(number) = row.endorsed_older.filter(|_| row.endorsement.answer == Answer::NotAsked) {
+        if let Some(number) = row
+            .endorsed_older
+            .filter(|_| row.endorsement.answer == Answer::NotAsked)
+        {
             let older = fill(&terms.endorsed_older, &[("number", &number.to_string())]);
             answer = format!("{answer}; {older}");
         }
-        let day = row.endorsement.answered_on.map(|day| words.day(day)).unwrap_or_default();
+        let day = row
+            .endorsement
+            .answered_on
+            .map(|day| words.day(day))
+            .unwrap_or_default();
         vec![row.organization.clone(), answer, day]
     };
     if !rows.is_empty() {
-        let head = vec![terms.organization.clone(), terms.answer.clone(), terms.answered.clone()];
-        blocks.push(Block::Table { head, rows: rows.iter().map(row).collect() });
+        let head = vec![
+            terms.organization.clone(),
+            terms.answer.clone(),
+            terms.answered.clone(),
+        ];
+        blocks.push(Block::Table {
+            head,
+            rows: rows.iter().map(row).collect(),
+        });
     }
 }

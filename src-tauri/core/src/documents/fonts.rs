@@ -51,7 +51,11 @@ impl Fonts {
     pub fn for_text(text: &str) -> Self {
         let own = OWN_STORE.book();
         let is_known = |letter: char| letter.is_ascii() || covers(own, letter);
-        Self(if text.chars().all(is_known) { &OWN_STORE } else { &EVERY_STORE })
+        Self(if text.chars().all(is_known) {
+            &OWN_STORE
+        } else {
+            &EVERY_STORE
+        })
     }
 
     /// What is known about each font.

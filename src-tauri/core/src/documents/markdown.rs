@@ -20,7 +20,9 @@ pub fn write(sheet: &Sheet) -> String {
 
 fn block(block: &Block) -> Vec<String> {
     match block {
-        Block::Facts { rows } => vec![bullets(rows.iter().map(|fact| labelled(&fact.label, &fact.text)))],
+        Block::Facts { rows } => vec![bullets(
+            rows.iter().map(|fact| labelled(&fact.label, &fact.text)),
+        )],
         Block::Heading(heading) => self::heading(heading),
         Block::Text { text, .. } => vec![lines(text, "")],
         Block::Rich { blocks } => blocks.iter().map(|block| formatted(block, "")).collect(),
@@ -28,24 +30,50 @@ fn block(block: &Block) -> Vec<String> {
         Block::Decision(made) => decision(made),
         Block::Actions { label, rows, .. } => {
             let rows = rows.iter().map(|action| {
-                let rest = [named(&action.who), inline(&action.due), inline(&action.state)];
-                let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+                let rest = [
+                    named(&action.who),
+                    inline(&action.due),
+                    inline(&action.state),
+                ];
+                let rest = rest
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · ");
                 format!("{} ({rest})", lines(&action.text, "  "))
             });
-            vec![format!("**{}**", inline(label)), bullets(rows)]
+            let label = (!label.is_empty()).then(|| format!("**{}**", inline(label)));
+            label.into_iter().chain([bullets(rows)]).collect()
         }
         Block::Table { head, rows } => vec![bullets(rows.iter().map(|row| {
-            let (first, rest) = row.split_first().map_or(("", row.as_slice()), |(first, rest)| (first.as_str(), rest));
+            let (first, rest) = row
+                .split_first()
+                .map_or(("", row.as_slice()), |(first, rest)| (first.as_str(), rest));
             let labels = head.iter().skip(1);
-            let rest = labels.zip(rest).filter(|(_, cell)| !cell.is_empty()).map(|(_, cell)| inline(cell));
-            format!("**{}**: {}", inline(first), rest.collect::<Vec<_>>().join(" · "))
+            let rest = labels
+                .zip(rest)
+                .filter(|(_, cell)| !cell.is_empty())
+                .map(|(_, cell)| inline(cell));
+            format!(
+                "**{}**: {}",
+                inline(first),
+                rest.collect::<Vec<_>>().join(" · ")
+            )
         }))],
     }
 }
 
 fn heading(heading: &Heading) -> Vec<String> {
-    let aside = if heading.aside.is_empty() { String::new() } else { format!("{} ", heading.aside) };
-    let mut parts = vec![format!("{} {aside}{}", "#".repeat(heading.level.into()), inline(&heading.text))];
+    let aside = if heading.aside.is_empty() {
+        String::new()
+    } else {
+        format!("{} ", heading.aside)
+    };
+    let mut parts = vec![format!(
+        "{} {aside}{}",
+        "#".repeat(heading.level.into()),
+        inline(&heading.text)
+    )];
     if !heading.note.is_empty() {
         parts.push(format!("*{}*", inline(&heading.note)));
     }
@@ -54,13 +82,18 @@ fn heading(heading: &Heading) -> Vec<String> {
 
 fn people(group: &PeopleGroup) -> Vec<String> {
     let names = bullets(group.people.iter().map(named));
-    let label = (!group.label.is_empty()).then(|| format!("**{}** ({})", inline(&group.label), group.people.len()));
+    let label = (!group.label.is_empty())
+        .then(|| format!("**{}** ({})", inline(&group.label), group.people.len()));
     label.into_iter().chain([names]).collect()
 }
 
 fn named(person: &Named) -> String {
     let parts = [&person.name, &person.of].map(|part| inline(part));
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn decision(made: &Decision) -> Vec<String> {
@@ -71,7 +104,10 @@ fn decision(made: &Decision) -> Vec<String> {
     if !made.question.is_empty() {
         parts.push(format!("> *{}*", inline(&made.question)));
     }
-    let rows = made.rows.iter().map(|fact| format!("> - **{}**: {}", inline(&fact.label), inline(&fact.text)));
+    let rows = made
+        .rows
+        .iter()
+        .map(|fact| format!("> - **{}**: {}", inline(&fact.label), inline(&fact.text)));
     let rows = rows.collect::<Vec<_>>().join("\n");
     if !rows.is_empty() {
         parts.push(rows);
@@ -84,19 +120,28 @@ fn labelled(label: &str, text: &str) -> String {
 }
 
 fn bullets(rows: impl Iterator<Item = String>) -> String {
-    rows.map(|row| format!("- {row}")).collect::<Vec<_>>().join("\n")
+    rows.map(|row| format!("- {row}"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A formatted block, each of whose lines but the first begins with `indent`.
 fn formatted(block: &rich::Block, indent: &str) -> String {
     let inside = |blocks: &[rich::Block], indent: &str| {
-        let parts: Vec<String> = blocks.iter().map(|block| formatted(block, indent)).collect();
+        let parts: Vec<String> = blocks
+            .iter()
+            .map(|block| formatted(block, indent))
+            .collect();
         parts.join(&format!("\n{}\n{indent}", indent.trim_end()))
     };
     match block {
         rich::Block::Paragraph { inlines } => at_line_start(&self::inlines(inlines, indent)),
         rich::Block::Heading { level, inlines } => {
-            format!("{} {}", "#".repeat((*level).into()), self::inlines(inlines, indent))
+            format!(
+                "{} {}",
+                "#".repeat((*level).into()),
+                self::inlines(inlines, indent)
+            )
         }
         rich::Block::List { start, items } => {
             let numbers = start.map(|start| start..);
@@ -127,7 +172,11 @@ fn inlines(inlines: &[Inline], indent: &str) -> String {
         Inline::Strong { inlines } => wrapped("**", &self::inlines(inlines, indent)),
         Inline::Code { text } => {
             let fence = "`".repeat(longest_run(text, '`') + 1);
-            let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+            let pad = if text.starts_with('`') || text.ends_with('`') {
+                " "
+            } else {
+                ""
+            };
             format!("{fence}{pad}{text}{pad}{fence}")
         }
         Inline::Link { url, inlines } => format!("[{}](<{url}>)", self::inlines(inlines, indent)),
@@ -137,11 +186,18 @@ fn inlines(inlines: &[Inline], indent: &str) -> String {
 }
 
 fn wrapped(mark: &str, text: &str) -> String {
-    if text.trim().is_empty() { text.to_owned() } else { format!("{mark}{text}{mark}") }
+    if text.trim().is_empty() {
+        text.to_owned()
+    } else {
+        format!("{mark}{text}{mark}")
+    }
 }
 
 fn longest_run(text: &str, letter: char) -> usize {
-    text.split(|c| c != letter).map(str::len).max().unwrap_or_default()
+    text.split(|c| c != letter)
+        .map(str::len)
+        .max()
+        .unwrap_or_default()
 }
 
 /// Text of a record within a line.

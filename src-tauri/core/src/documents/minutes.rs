@@ -9,7 +9,9 @@ use crate::agenda::Goal;
 use crate::error::Result;
 use crate::initiative::{self, Initiative};
 use crate::journal::record;
-use crate::meetings::{self, AttendanceRate, Decision, ItemRow, Meeting, MeetingDetail, Presence, SeatAttendance};
+use crate::meetings::{
+    self, AttendanceRate, Decision, ItemRow, Meeting, MeetingDetail, Presence, SeatAttendance,
+};
 use crate::stakeholders::{Organization, Person, SeatRole};
 use crate::values::{Clock, Day, Id};
 
@@ -116,16 +118,25 @@ pub struct Decided {
 pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
     let detail = meetings::detail(db, id)?;
     let (actions, open_before) = actions_of(db, id, today)?;
-    let decisions: Vec<Decided> = detail.decisions.iter().map(|row| decided(db, row)).collect::<Result<_>>()?;
+    let decisions: Vec<Decided> = detail
+        .decisions
+        .iter()
+        .map(|row| decided(db, row))
+        .collect::<Result<_>>()?;
     let mut items = Vec::new();
     for row in &detail.items {
         items.push(item(db, row, &decisions, &actions)?);
     }
-    let has_item = |id: Option<Id>| id.is_some_and(|id| detail.items.iter().any(|row| row.item.id == id));
+    let has_item =
+        |id: Option<Id>| id.is_some_and(|id| detail.items.iter().any(|row| row.item.id == id));
     let meeting = &detail.meeting;
     Ok(Minutes {
         initiative: initiative::the_initiative(db)?,
-        series: detail.series.as_ref().map(|series| series.name.clone()).unwrap_or_default(),
+        series: detail
+            .series
+            .as_ref()
+            .map(|series| series.name.clone())
+            .unwrap_or_default(),
         chair: person(db, meeting.chair_id)?,
         facilitator: person(db, meeting.facilitator_id)?,
         note_taker: person(db, meeting.note_taker_id)?,
@@ -134,8 +145,14 @@ pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
         quorum: quorum(&detail),
         attendance: detail.attendance,
         items,
-        decisions: decisions.into_iter().filter(|made| !has_item(made.decision.agenda_item_id)).collect(),
-        actions: actions.into_iter().filter(|row| !has_item(row.action.agenda_item_id)).collect(),
+        decisions: decisions
+            .into_iter()
+            .filter(|made| !has_item(made.decision.agenda_item_id))
+            .collect(),
+        actions: actions
+            .into_iter()
+            .filter(|row| !has_item(row.action.agenda_item_id))
+            .collect(),
         open_before,
         next: match detail.next_id {
             Some(next) => record::find(db, next)?,
@@ -145,47 +162,83 @@ pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
     })
 }
 
-fn actions_of(db: &Connection, meeting_id: Id, today: Day) -> Result<(Vec<ActionRow>, Vec<ActionRow>)> {
+fn actions_of(
+    db: &Connection,
+    meeting_id: Id,
+    today: Day,
+) -> Result<(Vec<ActionRow>, Vec<ActionRow>)> {
     match actions::view(db, &actions::Ask::OfMeeting { meeting_id, today })? {
-        actions::View::OfMeeting { mut actions, open_before } => {
-            actions.sort_by(|a, b| (&a.action.position, a.action.id).cmp(&(&b.action.position, b.action.id)));
+        actions::View::OfMeeting {
+            mut actions,
+            open_before,
+        } => {
+            actions.sort_by(|a, b| {
+                (&a.action.position, a.action.id).cmp(&(&b.action.position, b.action.id))
+            });
             Ok((actions, open_before))
         }
         actions::View::Actions { .. } => Ok((Vec::new(), Vec::new())),
     }
 }
 
-fn item(db: &Connection, row: &ItemRow, decisions: &[Decided], actions: &[ActionRow]) -> Result<Item> {
+fn item(
+    db: &Connection,
+    row: &ItemRow,
+    decisions: &[Decided],
+    actions: &[ActionRow],
+) -> Result<Item> {
     let id = Some(row.item.id);
     let goal = match row.item.goal_id {
         Some(goal) => record::find::<Goal>(db, goal)?.map(|goal| goal.name),
         None => None,
     };
     let proposer = match row.item.proposer_id {
-        Some(proposer) => record::find::<Organization>(db, proposer)?.map(|organization| organization.name),
+        Some(proposer) => {
+            record::find::<Organization>(db, proposer)?.map(|organization| organization.name)
+        }
         None => None,
     };
     Ok(Item {
         presenter: person(db, row.item.presenter_id)?,
         proposer: proposer.unwrap_or_default(),
         goal: goal.unwrap_or_default(),
-        decisions: decisions.iter().filter(|made| made.decision.agenda_item_id == id).cloned().collect(),
-        actions: actions.iter().filter(|row| row.action.agenda_item_id == id).cloned().collect(),
+        decisions: decisions
+            .iter()
+            .filter(|made| made.decision.agenda_item_id == id)
+            .cloned()
+            .collect(),
+        actions: actions
+            .iter()
+            .filter(|row| row.action.agenda_item_id == id)
+            .cloned()
+            .collect(),
         row: row.clone(),
     })
 }
 
 fn decided(db: &Connection, decision: &Decision) -> Result<Decided> {
-    Ok(Decided { responsible: person(db, decision.responsible_id)?, decision: decision.clone() })
+    Ok(Decided {
+        responsible: person(db, decision.responsible_id)?,
+        decision: decision.clone(),
+    })
 }
 
 fn seat(row: &SeatAttendance) -> Seat {
     let noted = row.attendance.as_ref();
-    let speaker = row.seat.current.first().map(|row| row.person.clone()).unwrap_or_default();
+    let speaker = row
+        .seat
+        .current
+        .first()
+        .map(|row| row.person.clone())
+        .unwrap_or_default();
     let is_present = noted.is_some_and(|noted| noted.presence.is_present());
     Seat {
         presence: noted.map(|noted| noted.presence),
-        person: if is_present || !row.person.is_empty() { row.person.clone() } else { speaker },
+        person: if is_present || !row.person.is_empty() {
+            row.person.clone()
+        } else {
+            speaker
+        },
         organization: row.seat.organization.clone(),
         role: row.seat.seat.role,
         arrived_at: noted.and_then(|noted| noted.arrived_at),
@@ -194,9 +247,15 @@ fn seat(row: &SeatAttendance) -> Seat {
 }
 
 fn quorum(detail: &MeetingDetail) -> Option<Quorum> {
-    let AttendanceRate { expected, absent, .. } = detail.attendance;
+    let AttendanceRate {
+        expected, absent, ..
+    } = detail.attendance;
     let series = detail.series.as_ref()?;
-    let rule = Quorum { present: expected.saturating_sub(absent), expected, percent: series.quorum_percent };
+    let rule = Quorum {
+        present: expected.saturating_sub(absent),
+        expected,
+        percent: series.quorum_percent,
+    };
     (expected > 0).then_some(rule)
 }
 
@@ -205,12 +264,17 @@ fn quorum(detail: &MeetingDetail) -> Option<Quorum> {
 fn guests(text: &str) -> Vec<String> {
     let mark = if text.contains(';') { ';' } else { ',' };
     let guests = text.split([mark, '\n']).map(str::trim);
-    guests.filter(|guest| !guest.is_empty()).map(str::to_owned).collect()
+    guests
+        .filter(|guest| !guest.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn person(db: &Connection, id: Option<Id>) -> Result<String> {
     match id {
-        Some(id) => Ok(record::find::<Person>(db, id)?.map(|person| person.name).unwrap_or_default()),
+        Some(id) => Ok(record::find::<Person>(db, id)?
+            .map(|person| person.name)
+            .unwrap_or_default()),
         None => Ok(String::new()),
     }
 }

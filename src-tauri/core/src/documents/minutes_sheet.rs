@@ -2,11 +2,11 @@
 
 use rusqlite::Connection;
 
-use super::minutes::{Decided, Item, Minutes, Seat};
+use super::minutes::{Item, Minutes, Seat};
+use super::outcomes::{actions, actions_section, decision};
 use super::rich;
-use super::sheet::{Action, Block, Decision, Fact, Heading, Named, PeopleGroup, Sheet};
+use super::sheet::{Block, Fact, Heading, Named, PeopleGroup, Sheet};
 use super::words::{Words, fill, time, word};
-use crate::actions::{ActionRow, ActionStatus};
 use crate::error::Result;
 use crate::initiative;
 use crate::journal::record;
@@ -30,7 +30,10 @@ pub enum Kind {
 pub fn file_title(db: &Connection, id: Id, kind: Kind) -> Result<String> {
     let meeting: Meeting = record::must_find(db, id)?;
     let words = Words::of(&initiative::the_initiative(db)?.language)?;
-    let day = meeting.held_on.map(|day| format!("{day} ")).unwrap_or_default();
+    let day = meeting
+        .held_on
+        .map(|day| format!("{day} "))
+        .unwrap_or_default();
     Ok(format!("{day}{} - {}", meeting.title, kind.word(&words)))
 }
 
@@ -51,15 +54,25 @@ pub fn minutes(minutes: &Minutes, today: Day) -> Result<Sheet> {
     let words = Words::of(&minutes.initiative.language)?;
     let mut sheet = head(&words, minutes, Kind::Minutes, today);
     sheet.is_draft = minutes.meeting.minutes_state == MinutesState::Draft;
-    sheet.mark = if sheet.is_draft { words.meeting.draft.clone() } else { words.meeting.r#final.clone() };
-    sheet.blocks.push(Block::Facts { rows: facts(&words, minutes) });
+    sheet.mark = if sheet.is_draft {
+        words.meeting.draft.clone()
+    } else {
+        words.meeting.r#final.clone()
+    };
+    sheet.blocks.push(Block::Facts {
+        rows: facts(&words, minutes),
+    });
     attendance(&words, minutes, &mut sheet.blocks);
     for item in &minutes.items {
         self::item(&words, item, Kind::Minutes, &mut sheet.blocks);
     }
     if !minutes.decisions.is_empty() {
-        sheet.blocks.push(Block::heading(2, &words.decision.decisions));
-        sheet.blocks.extend(minutes.decisions.iter().map(|made| decision(&words, made)));
+        sheet
+            .blocks
+            .push(Block::heading(2, &words.decision.decisions));
+        sheet
+            .blocks
+            .extend(minutes.decisions.iter().map(|made| decision(&words, made)));
     }
     let rest = if minutes.items.iter().all(|item| item.actions.is_empty()) {
         &words.action.actions
@@ -67,7 +80,12 @@ pub fn minutes(minutes: &Minutes, today: Day) -> Result<Sheet> {
         &words.action.more_actions
     };
     actions_section(&words, rest, &minutes.actions, &mut sheet.blocks);
-    actions_section(&words, &words.action.open_before, &minutes.open_before, &mut sheet.blocks);
+    actions_section(
+        &words,
+        &words.action.open_before,
+        &minutes.open_before,
+        &mut sheet.blocks,
+    );
     next(&words, minutes, &mut sheet.blocks);
     Ok(sheet)
 }
@@ -80,16 +98,33 @@ pub fn agenda(minutes: &Minutes, today: Day) -> Result<Sheet> {
     let words = Words::of(&minutes.initiative.language)?;
     let mut sheet = head(&words, minutes, Kind::Agenda, today);
     let facts = facts(&words, minutes).into_iter();
-    let rows = facts.filter(|fact| fact.label != words.meeting.quorum && fact.label != words.meeting.leaders);
-    sheet.blocks.push(Block::Facts { rows: rows.collect() });
+    let rows = facts
+        .filter(|fact| fact.label != words.meeting.quorum && fact.label != words.meeting.leaders);
+    sheet.blocks.push(Block::Facts {
+        rows: rows.collect(),
+    });
     for item in &minutes.items {
         self::item(&words, item, Kind::Agenda, &mut sheet.blocks);
     }
-    actions_section(&words, &words.action.open_before, &minutes.open_before, &mut sheet.blocks);
-    let people: Vec<Named> = minutes.seats.iter().map(|seat| named(&words, seat)).collect();
+    actions_section(
+        &words,
+        &words.action.open_before,
+        &minutes.open_before,
+        &mut sheet.blocks,
+    );
+    let people: Vec<Named> = minutes
+        .seats
+        .iter()
+        .map(|seat| named(&words, seat))
+        .collect();
     if !people.is_empty() {
         sheet.blocks.push(Block::heading(2, &words.meeting.seats));
-        sheet.blocks.push(Block::People { groups: vec![PeopleGroup { label: String::new(), people }] });
+        sheet.blocks.push(Block::People {
+            groups: vec![PeopleGroup {
+                label: String::new(),
+                people,
+            }],
+        });
     }
     Ok(sheet)
 }
@@ -101,7 +136,10 @@ fn head(words: &Words, minutes: &Minutes, kind: Kind, today: Day) -> Sheet {
     let mut sheet = words.sheet(&minutes.initiative.name, today);
     sheet.title = meeting.title.clone();
     sheet.subtitle = format!("{day}, {}", words.span(meeting.starts_at, meeting.ends_at));
-    let on = meeting.held_on.map(|on| format!(", {}", words.day(on))).unwrap_or_default();
+    let on = meeting
+        .held_on
+        .map(|on| format!(", {}", words.day(on)))
+        .unwrap_or_default();
     sheet.name = format!("{}: {}{on}", kind.word(words), meeting.title);
     sheet.kicker = format!("{} · {}", minutes.initiative.name, kind.word(words));
     if meeting.status == MeetingStatus::Cancelled {
@@ -112,17 +150,40 @@ fn head(words: &Words, minutes: &Minutes, kind: Kind, today: Day) -> Sheet {
 
 fn facts(words: &Words, minutes: &Minutes) -> Vec<Fact> {
     let (meeting, terms) = (&minutes.meeting, &words.meeting);
-    let series = if minutes.series == meeting.title { "" } else { &minutes.series };
+    let series = if minutes.series == meeting.title {
+        ""
+    } else {
+        &minutes.series
+    };
     let place = [meeting.place.trim(), &word(&words.mode, meeting.mode)].map(str::to_owned);
-    let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let place = place
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
     let quorum = minutes.quorum.map(|quorum| {
-        let pattern = if quorum.is_met() { &terms.quorum_met } else { &terms.quorum_missed };
+        let pattern = if quorum.is_met() {
+            &terms.quorum_met
+        } else {
+            &terms.quorum_missed
+        };
         let [present, expected] = [quorum.present, quorum.expected].map(|count| count.to_string());
         let percent = quorum.percent.to_string();
-        fill(pattern, &[("present", &present), ("expected", &expected), ("percent", &percent)])
+        fill(
+            pattern,
+            &[
+                ("present", &present),
+                ("expected", &expected),
+                ("percent", &percent),
+            ],
+        )
     });
-    let [leaders, expected] = [minutes.attendance.leaders, minutes.attendance.expected].map(|count| count.to_string());
-    let leaders = fill(&terms.leaders_of, &[("leaders", &leaders), ("expected", &expected)]);
+    let [leaders, expected] =
+        [minutes.attendance.leaders, minutes.attendance.expected].map(|count| count.to_string());
+    let leaders = fill(
+        &terms.leaders_of,
+        &[("leaders", &leaders), ("expected", &expected)],
+    );
     let rows = [
         Fact::of(&terms.series, series),
         Fact::of(&terms.place, place),
@@ -137,17 +198,31 @@ fn facts(words: &Words, minutes: &Minutes) -> Vec<Fact> {
 
 fn attendance(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
     let group = |label: String, presence: Option<Presence>| {
-        let seats = minutes.seats.iter().filter(|seat| seat.presence == presence);
+        let seats = minutes
+            .seats
+            .iter()
+            .filter(|seat| seat.presence == presence);
         let people: Vec<Named> = seats.map(|seat| named(words, seat)).collect();
         (!people.is_empty()).then_some(PeopleGroup { label, people })
     };
     let presences = Presence::ALL.iter();
-    let mut groups: Vec<PeopleGroup> =
-        presences.filter_map(|presence| group(word(&words.presence, *presence), Some(*presence))).collect();
+    let mut groups: Vec<PeopleGroup> = presences
+        .filter_map(|presence| group(word(&words.presence, *presence), Some(*presence)))
+        .collect();
     groups.extend(group(words.meeting.not_noted.clone(), None));
     if !minutes.guests.is_empty() {
-        let people = minutes.guests.iter().map(|name| Named { name: name.clone(), of: String::new() }).collect();
-        groups.push(PeopleGroup { label: words.meeting.guests.clone(), people });
+        let people = minutes
+            .guests
+            .iter()
+            .map(|name| Named {
+                name: name.clone(),
+                of: String::new(),
+            })
+            .collect();
+        groups.push(PeopleGroup {
+            label: words.meeting.guests.clone(),
+            people,
+        });
     }
     if !groups.is_empty() {
         blocks.push(Block::heading(2, &words.meeting.attendance));
@@ -157,26 +232,44 @@ fn attendance(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
 
 /// The person before the organization; the organization alone when nobody is named.
 fn named(words: &Words, seat: &Seat) -> Named {
-    let organization = if seat.organization.is_empty() { &words.meeting.community } else { &seat.organization };
+    let organization = if seat.organization.is_empty() {
+        &words.meeting.community
+    } else {
+        &seat.organization
+    };
     let role = (seat.role != SeatRole::Member).then(|| word(&words.seat_role, seat.role));
-    let arrived = seat.arrived_at.map(|at| fill(&words.meeting.arrived, &[("time", &time(at))]));
-    let departed = seat.departed_at.map(|at| fill(&words.meeting.departed, &[("time", &time(at))]));
+    let arrived = seat
+        .arrived_at
+        .map(|at| fill(&words.meeting.arrived, &[("time", &time(at))]));
+    let departed = seat
+        .departed_at
+        .map(|at| fill(&words.meeting.departed, &[("time", &time(at))]));
     let (name, of) = match seat.person.is_empty() {
         true => (organization, None),
         false => (&seat.person, Some(organization.clone())),
     };
-    let of: Vec<String> = [of, role, arrived, departed].into_iter().flatten().collect();
-    Named { name: name.clone(), of: of.join(", ") }
+    let of: Vec<String> = [of, role, arrived, departed]
+        .into_iter()
+        .flatten()
+        .collect();
+    Named {
+        name: name.clone(),
+        of: of.join(", "),
+    }
 }
 
 fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
     let (record, terms) = (&item.row.item, &words.meeting);
     let planned = record.minutes_planned.to_string();
     let minutes = match record.minutes_used.filter(|_| kind == Kind::Minutes) {
-        Some(used) => fill(&terms.used, &[("used", &used.to_string()), ("minutes", &planned)]),
+        Some(used) => fill(
+            &terms.used,
+            &[("used", &used.to_string()), ("minutes", &planned)],
+        ),
         None => fill(&terms.planned, &[("minutes", &planned)]),
     };
-    let named = |pattern: &str, name: &str| (!name.is_empty()).then(|| fill(pattern, &[("name", name)]));
+    let named =
+        |pattern: &str, name: &str| (!name.is_empty()).then(|| fill(pattern, &[("name", name)]));
     let is_told = kind == Kind::Minutes && record.state != ItemState::Done;
     let note: Vec<String> = [
         Some(word(&words.purpose, record.purpose)),
@@ -184,7 +277,9 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
         named(&terms.presented_by, &item.presenter),
         named(&terms.proposed_by, &item.proposer),
         named(&terms.goal, &item.goal),
-        item.row.carried_from_on.map(|day| fill(&terms.carried_from, &[("day", &words.day(day))])),
+        item.row
+            .carried_from_on
+            .map(|day| fill(&terms.carried_from, &[("day", &words.day(day))])),
         is_told.then(|| word(&words.item_state, record.state)),
     ]
     .into_iter()
@@ -202,72 +297,31 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
         return;
     }
     if !record.discussion.trim().is_empty() {
-        blocks.push(Block::Rich { blocks: rich::read(&record.discussion, 2) });
+        blocks.push(Block::Rich {
+            blocks: rich::read(&record.discussion, 2),
+        });
     }
     blocks.extend(item.decisions.iter().map(|made| decision(words, made)));
-    actions(words, &item.actions, blocks);
-}
-
-fn decision(words: &Words, made: &Decided) -> Block {
-    let (record, terms) = (&made.decision, &words.decision);
-    let community = if record.affects_community { terms.affects_community.as_str() } else { "" };
-    let rows = [
-        Fact::of(&terms.method, word(&words.method, record.method)),
-        Fact::of(&terms.responsible, &made.responsible),
-        Fact::of(&terms.review, record.review_on.map(|day| words.day(day)).unwrap_or_default()),
-        Fact::of(&terms.options, &record.options),
-        Fact::of(&terms.criteria, &record.criteria),
-        Fact::of(&terms.evidence, &record.evidence),
-        Fact::of(&terms.objections, &record.objections),
-        Fact::of(&terms.concerns, &record.concerns),
-        Fact::of(&terms.community, community),
-    ];
-    Block::Decision(Decision {
-        label: terms.decision.clone(),
-        question: record.question.clone(),
-        outcome: record.outcome.clone(),
-        rows: rows.into_iter().flatten().collect(),
-    })
-}
-
-fn actions_section(words: &Words, title: &str, rows: &[ActionRow], blocks: &mut Vec<Block>) {
-    if !rows.is_empty() {
-        blocks.push(Block::heading(2, title));
-        actions(words, rows, blocks);
-    }
-}
-
-fn actions(words: &Words, rows: &[ActionRow], blocks: &mut Vec<Block>) {
-    if rows.is_empty() {
-        return;
-    }
-    let terms = &words.action;
-    blocks.push(Block::Actions {
-        label: terms.actions.clone(),
-        head: [terms.what.clone(), terms.who.clone(), terms.due.clone()],
-        rows: rows.iter().map(|row| action(words, row)).collect(),
-    });
-}
-
-fn action(words: &Words, row: &ActionRow) -> Action {
-    let (name, of) = match row.person.is_empty() {
-        true => (row.organization.clone(), String::new()),
-        false => (row.person.clone(), row.organization.clone()),
-    };
-    let state = match row.action.status {
-        ActionStatus::Open if row.days_late > 0 => words.action.overdue.clone(),
-        ActionStatus::Open => String::new(),
-        status => word(&words.action_status, status),
-    };
-    let due = row.action.due_on.map(|day| words.day(day)).unwrap_or_else(|| words.action.no_day.clone());
-    Action { text: row.action.text.clone(), who: Named { name, of }, due, state, is_late: row.days_late > 0 }
+    actions(words, &words.action.actions, &item.actions, blocks);
 }
 
 fn next(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
     let Some(next) = &minutes.next else { return };
-    let Some(day) = next.held_on.map(|day| words.long_day(day)) else { return };
+    let Some(day) = next.held_on.map(|day| words.long_day(day)) else {
+        return;
+    };
     blocks.push(Block::heading(2, &words.meeting.next));
-    let text = fill(&words.meeting.next_on, &[("day", &day), ("time", &time(next.starts_at))]);
-    let place = if next.place.is_empty() { String::new() } else { format!(", {}", next.place) };
-    blocks.push(Block::Text { text: format!("{text}{place}"), is_quiet: false });
+    let text = fill(
+        &words.meeting.next_on,
+        &[("day", &day), ("time", &time(next.starts_at))],
+    );
+    let place = if next.place.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", next.place)
+    };
+    blocks.push(Block::Text {
+        text: format!("{text}{place}"),
+        is_quiet: false,
+    });
 }

@@ -1,4 +1,5 @@
-//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown.
+//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown. Tables for
+//! spreadsheets are written by [`exchange`].
 //!
 //! A document is gathered from the records (`minutes`, `common_agenda`), put into words on a [`sheet`], and written by
 //! `markdown` or `typeset`, neither of which knows what it is about. Nothing here changes a record, and nothing here
@@ -9,6 +10,7 @@ mod fonts;
 mod markdown;
 mod minutes;
 mod minutes_sheet;
+mod outcomes;
 mod rich;
 mod sheet;
 #[cfg(test)]
@@ -22,6 +24,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Code, Refusal, Result};
+use crate::exchange::{self, TableExport};
+use crate::initiative;
 use crate::values::{Day, Id, codes};
 use sheet::Sheet;
 
@@ -58,6 +62,11 @@ pub enum Export {
     },
     /// The common agenda: the version that counts, with who endorsed it; the working text before there is one.
     CommonAgenda,
+    /// A table of records.
+    Table {
+        /// Which.
+        table: TableExport,
+    },
 }
 
 /// What the document is called; a dialog makes a file name of it.
@@ -67,8 +76,11 @@ pub enum Export {
 pub fn title(db: &Connection, what: &Export) -> Result<String> {
     Ok(match what {
         Export::Minutes { id } => minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Minutes)?,
-        Export::MeetingAgenda { id } => minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?,
+        Export::MeetingAgenda { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?
+        }
         Export::CommonAgenda => common_agenda::file_title(db)?,
+        Export::Table { table } => format!("{} - {table}", initiative::the_initiative(db)?.name),
     })
 }
 
@@ -79,8 +91,11 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
 pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
     let sheet = match what {
         Export::Minutes { id } => minutes_sheet::minutes(&minutes::gather(db, *id, today)?, today),
-        Export::MeetingAgenda { id } => minutes_sheet::agenda(&minutes::gather(db, *id, today)?, today),
+        Export::MeetingAgenda { id } => {
+            minutes_sheet::agenda(&minutes::gather(db, *id, today)?, today)
+        }
         Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
+        Export::Table { table } => return exchange::export_table(db, *table, format),
     };
     write(&sheet?, format, today)
 }
@@ -89,8 +104,8 @@ fn write(sheet: &Sheet, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
     match format {
         ExportFormat::Pdf => typeset::pdf(sheet, today),
         ExportFormat::Md => Ok(markdown::write(sheet).into_bytes()),
-        ExportFormat::Csv | ExportFormat::Xlsx => {
-            Err(Refusal::whole(Code::NoSuchExport).with("format", format.extension()).into())
-        }
+        ExportFormat::Csv | ExportFormat::Xlsx => Err(Refusal::whole(Code::NoSuchExport)
+            .with("format", format.extension())
+            .into()),
     }
 }

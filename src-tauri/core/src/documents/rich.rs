@@ -21,7 +21,10 @@ pub enum Block {
     /// The title of what follows; its level is that in the whole document.
     Heading { level: u8, inlines: Vec<Inline> },
     /// A list, counted from `start` or with bullets.
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
     /// Somebody else's words.
     Quote { blocks: Vec<Block> },
     /// Lines that keep their spaces.
@@ -50,14 +53,20 @@ pub enum Inline {
 
 /// Reads CommonMark that stands under a heading of the level `under`: its own headings follow that one step by step.
 pub fn read(text: &str, under: u8) -> Vec<Block> {
-    let mut builder = Builder { open: vec![Open::default()] };
+    let mut builder = Builder {
+        open: vec![Open::default()],
+    };
     for event in Parser::new_ext(text, Options::empty()) {
         builder.take(event);
     }
     while builder.open.len() > 1 {
         builder.close();
     }
-    let mut blocks = builder.open.pop().map(Open::into_blocks).unwrap_or_default();
+    let mut blocks = builder
+        .open
+        .pop()
+        .map(Open::into_blocks)
+        .unwrap_or_default();
     demote(&mut blocks, under, &mut under.clone());
     blocks
 }
@@ -70,7 +79,9 @@ fn demote(blocks: &mut [Block], under: u8, last: &mut u8) {
                 *last = (*level + under).min(*last + 1).min(6);
                 *level = *last;
             }
-            Block::List { items, .. } => items.iter_mut().for_each(|item| demote(item, under, last)),
+            Block::List { items, .. } => {
+                items.iter_mut().for_each(|item| demote(item, under, last))
+            }
             Block::Quote { blocks } => demote(blocks, under, last),
             Block::Paragraph { .. } | Block::Code { .. } | Block::Rule => {}
         }
@@ -119,7 +130,9 @@ impl Open {
     fn text(&mut self, more: &str) {
         match self.inlines.last_mut() {
             Some(Inline::Text { text }) => text.push_str(more),
-            _ => self.inlines.push(Inline::Text { text: more.to_owned() }),
+            _ => self.inlines.push(Inline::Text {
+                text: more.to_owned(),
+            }),
         }
     }
 
@@ -136,13 +149,20 @@ struct Builder {
 impl Builder {
     fn take(&mut self, event: Event<'_>) {
         match event {
-            Event::Start(tag) => self.open.push(Open { shape: shape(tag), ..Open::default() }),
+            Event::Start(tag) => self.open.push(Open {
+                shape: shape(tag),
+                ..Open::default()
+            }),
             Event::End(TagEnd::HtmlBlock) => {
                 self.trim_line_end();
                 self.close();
             }
             Event::End(_) => self.close(),
-            Event::Code(text) => self.top(|top| top.inlines.push(Inline::Code { text: text.to_string() })),
+            Event::Code(text) => self.top(|top| {
+                top.inlines.push(Inline::Code {
+                    text: text.to_string(),
+                })
+            }),
             Event::SoftBreak => self.top(|top| top.text(" ")),
             Event::HardBreak => self.top(|top| top.inlines.push(Inline::Break)),
             Event::Rule => self.top(|top| top.block(Block::Rule)),
@@ -173,29 +193,52 @@ impl Builder {
     fn close(&mut self) {
         let Some(done) = self.open.pop() else { return };
         let is_deep = self.open.len() > DEEPEST;
-        let Some(parent) = self.open.last_mut() else { return };
+        let Some(parent) = self.open.last_mut() else {
+            return;
+        };
         match done.shape {
-            Shape::Paragraph => parent.block(Block::Paragraph { inlines: done.inlines }),
-            Shape::Heading(level) => parent.block(Block::Heading { level, inlines: done.inlines }),
+            Shape::Paragraph => parent.block(Block::Paragraph {
+                inlines: done.inlines,
+            }),
+            Shape::Heading(level) => parent.block(Block::Heading {
+                level,
+                inlines: done.inlines,
+            }),
             Shape::Code => {
                 let text = done.inlines.into_iter().map(|inline| match inline {
                     Inline::Text { text } => text,
                     _ => String::new(),
                 });
                 let text = text.collect::<String>();
-                parent.block(Block::Code { text: text.trim_end_matches('\n').to_owned() });
+                parent.block(Block::Code {
+                    text: text.trim_end_matches('\n').to_owned(),
+                });
             }
-            Shape::List(start) if !is_deep => parent.block(Block::List { start, items: done.items }),
+            Shape::List(start) if !is_deep => parent.block(Block::List {
+                start,
+                items: done.items,
+            }),
             Shape::Item => parent.items.push(done.into_blocks()),
-            Shape::Quote if !is_deep => parent.block(Block::Quote { blocks: done.into_blocks() }),
-            Shape::Emphasis if !is_deep => parent.inlines.push(Inline::Emphasis { inlines: done.inlines }),
-            Shape::Strong if !is_deep => parent.inlines.push(Inline::Strong { inlines: done.inlines }),
+            Shape::Quote if !is_deep => parent.block(Block::Quote {
+                blocks: done.into_blocks(),
+            }),
+            Shape::Emphasis if !is_deep => parent.inlines.push(Inline::Emphasis {
+                inlines: done.inlines,
+            }),
+            Shape::Strong if !is_deep => parent.inlines.push(Inline::Strong {
+                inlines: done.inlines,
+            }),
             Shape::Link(url) if leads_outside(&url) && !is_deep => {
-                parent.inlines.push(Inline::Link { url, inlines: done.inlines });
+                parent.inlines.push(Inline::Link {
+                    url,
+                    inlines: done.inlines,
+                });
             }
             Shape::List(_) | Shape::Quote => {
                 parent.flush();
-                parent.blocks.extend(done.items.into_iter().flatten().chain(done.blocks));
+                parent
+                    .blocks
+                    .extend(done.items.into_iter().flatten().chain(done.blocks));
             }
             Shape::Plain => {
                 let blocks = done.into_blocks();
@@ -222,7 +265,9 @@ fn shape(tag: Tag<'_>) -> Shape {
 }
 
 fn leads_outside(url: &str) -> bool {
-    let known = ["https://", "http://", "mailto:"].iter().find(|scheme| url.starts_with(**scheme));
+    let known = ["https://", "http://", "mailto:"]
+        .iter()
+        .find(|scheme| url.starts_with(**scheme));
     known.is_some_and(|scheme| url.len() > scheme.len() && url.len() <= LONGEST_LINK)
         && !url.contains(|c: char| c.is_control() || c.is_whitespace() || c == '<' || c == '>')
 }

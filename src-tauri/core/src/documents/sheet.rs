@@ -52,9 +52,16 @@ pub enum Block {
     /// What was decided.
     Decision(Decision),
     /// Who does what by when.
-    Actions { label: String, head: [String; 3], rows: Vec<Action> },
+    Actions {
+        label: String,
+        head: [String; 3],
+        rows: Vec<Action>,
+    },
     /// Rows under column heads.
-    Table { head: Vec<String>, rows: Vec<Vec<String>> },
+    Table {
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
 }
 
 /// A labelled line.
@@ -129,13 +136,20 @@ impl Fact {
     /// A labelled line, unless there is nothing to say.
     pub fn of(label: &str, text: impl Into<String>) -> Option<Self> {
         let text = text.into();
-        (!text.trim().is_empty()).then(|| Self { label: label.to_owned(), text })
+        (!text.trim().is_empty()).then(|| Self {
+            label: label.to_owned(),
+            text,
+        })
     }
 }
 
 impl Block {
     /// A heading without aside or note.
     pub fn heading(level: u8, text: &str) -> Self {
-        Self::Heading(Heading { level, text: text.to_owned(), ..Heading::default() })
+        Self::Heading(Heading {
+            level,
+            text: text.to_owned(),
+            ..Heading::default()
+        })
     }
 }

@@ -15,14 +15,46 @@ fn every_code_has_a_word_in_every_language() {
         let words = Words::of(language).unwrap();
         assert_eq!(words.language, language);
         assert!(Mode::ALL.iter().all(|code| words.mode.contains_key(code)));
-        assert!(Purpose::ALL.iter().all(|code| words.purpose.contains_key(code)));
-        assert!(ItemState::ALL.iter().all(|code| words.item_state.contains_key(code)));
-        assert!(Presence::ALL.iter().all(|code| words.presence.contains_key(code)));
-        assert!(SeatRole::ALL.iter().all(|code| words.seat_role.contains_key(code)));
-        assert!(Method::ALL.iter().all(|code| words.method.contains_key(code)));
-        assert!(ActionStatus::ALL.iter().all(|code| words.action_status.contains_key(code)));
-        assert!(Answer::ALL.iter().all(|code| words.answer.contains_key(code)));
-        assert!(VersionState::ALL.iter().all(|code| words.version_state.contains_key(code)));
+        assert!(
+            Purpose::ALL
+                .iter()
+                .all(|code| words.purpose.contains_key(code))
+        );
+        assert!(
+            ItemState::ALL
+                .iter()
+                .all(|code| words.item_state.contains_key(code))
+        );
+        assert!(
+            Presence::ALL
+                .iter()
+                .all(|code| words.presence.contains_key(code))
+        );
+        assert!(
+            SeatRole::ALL
+                .iter()
+                .all(|code| words.seat_role.contains_key(code))
+        );
+        assert!(
+            Method::ALL
+                .iter()
+                .all(|code| words.method.contains_key(code))
+        );
+        assert!(
+            ActionStatus::ALL
+                .iter()
+                .all(|code| words.action_status.contains_key(code))
+        );
+        assert!(
+            Answer::ALL
+                .iter()
+                .all(|code| words.answer.contains_key(code))
+        );
+        assert!(
+            VersionState::ALL
+                .iter()
+                .all(|code| words.version_state.contains_key(code))
+        );
     }
 }
 
@@ -34,13 +66,22 @@ fn a_language_without_words_gets_english() {
 #[test]
 fn days_are_written_out() {
     let day: Day = "2026-12-03".parse().unwrap();
-    assert_eq!(Words::of("en").unwrap().long_day(day), "Thursday 3 December 2026");
-    assert_eq!(Words::of("es").unwrap().long_day(day), "jueves, 3 de diciembre de 2026");
+    assert_eq!(
+        Words::of("en").unwrap().long_day(day),
+        "Thursday 3 December 2026"
+    );
+    assert_eq!(
+        Words::of("es").unwrap().long_day(day),
+        "jueves, 3 de diciembre de 2026"
+    );
 }
 
 #[test]
 fn what_is_filled_in_is_not_looked_at_again() {
-    assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]), "{b} and 2");
+    assert_eq!(
+        fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]),
+        "{b} and 2"
+    );
     assert_eq!(fill("{a} { {c}", &[("a", "1")]), "1 { {c}");
 }
 
@@ -73,7 +114,10 @@ fn escaped_text_comes_back_as_it_was() {
         "#",
         "tail #",
     ] {
-        assert_eq!(text_of(&rich::read(&format!("x {}", escape(text)), 2)), format!("x {text}"));
+        assert_eq!(
+            text_of(&rich::read(&format!("x {}", escape(text)), 2)),
+            format!("x {text}")
+        );
     }
 }
 
@@ -81,7 +125,9 @@ fn escaped_text_comes_back_as_it_was() {
 fn html_and_pictures_become_text() {
     let blocks = rich::read("<div onclick=x>\n\nA <b>word</b>\n\n![a dog](dog.png)", 2);
     let json = serde_json::to_string(&blocks).unwrap();
-    assert!(json.contains("<div onclick=x>") && json.contains("<b>word</b>") && json.contains("a dog"));
+    assert!(
+        json.contains("<div onclick=x>") && json.contains("<b>word</b>") && json.contains("a dog")
+    );
     assert!(!json.contains("dog.png"));
 }
 
@@ -110,7 +156,11 @@ fn headings_follow_that_above_them_step_by_step() {
 
 #[test]
 fn no_text_nests_without_end() {
-    for text in [">".repeat(5_000) + " deep", "- ".repeat(2_000) + "deep", "*a **b ".repeat(500)] {
+    for text in [
+        ">".repeat(5_000) + " deep",
+        "- ".repeat(2_000) + "deep",
+        "*a **b ".repeat(500),
+    ] {
         let value = serde_json::to_value(rich::read(&text, 2)).unwrap();
         assert!(depth(&value) < 80, "{} deep", depth(&value));
     }

@@ -51,8 +51,11 @@ pub fn pdf(sheet: &Sheet, today: Day) -> Result<Vec<u8>> {
         sheet: (file("sheet.json")?, Bytes::from_string(text)),
         today,
     };
-    let document = typst::compile(&press).output.map_err(|errors| broken(&errors))?;
-    let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| broken_by(error.message()))?;
+    let document = typst::compile(&press)
+        .output
+        .map_err(|errors| broken(&errors))?;
+    let accessible =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| broken_by(error.message()))?;
     let bytes = typst_pdf::pdf(&document, &options(accessible))
         .or_else(|_| typst_pdf::pdf(&document, &options(PdfStandards::default())));
     typst::comemo::evict(0);
@@ -60,7 +63,11 @@ pub fn pdf(sheet: &Sheet, today: Day) -> Result<Vec<u8>> {
 }
 
 fn options(standards: PdfStandards) -> PdfOptions {
-    PdfOptions { creator: Smart::Custom(Some("Trestle".to_owned())), standards, ..PdfOptions::default() }
+    PdfOptions {
+        creator: Smart::Custom(Some("Trestle".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    }
 }
 
 fn file(name: &str) -> Result<FileId> {
@@ -69,7 +76,11 @@ fn file(name: &str) -> Result<FileId> {
 }
 
 fn broken(errors: &[SourceDiagnostic]) -> Error {
-    broken_by(errors.first().map_or("no reason", |error| error.message.as_str()))
+    broken_by(
+        errors
+            .first()
+            .map_or("no reason", |error| error.message.as_str()),
+    )
 }
 
 fn broken_by(reason: &str) -> Error {
@@ -90,11 +101,19 @@ impl World for Press {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.template.id() {
+            Ok(self.template.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.sheet.0 { Ok(self.sheet.1.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.sheet.0 {
+            Ok(self.sheet.1.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -113,35 +132,76 @@ fn printable(value: &mut Value) {
         Value::String(text) => *text = breakable(text),
         Value::Array(items) => items.iter_mut().for_each(printable),
         Value::Object(fields) => {
-            fields.iter_mut().filter(|(name, _)| *name != "url").for_each(|(_, field)| printable(field));
+            fields
+                .iter_mut()
+                .filter(|(name, _)| *name != "url")
+                .for_each(|(_, field)| printable(field));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-/// Zero-width spaces in long words, and only between letters that stand for themselves.
+/// Zero-width spaces in long words, between letters that stand for themselves; a letter under a heap of accents that
+/// is longer than any word is parted all the same.
 fn breakable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len());
-    let mut length = 0;
+    let (mut length, mut is_joined) = (0, false);
     for letter in text.chars().filter(|letter| !is_unseen(*letter)) {
-        let stands_alone = letter.is_alphanumeric() || letter.is_ascii_graphic();
-        length = if letter.is_whitespace() { 0 } else { length + 1 };
-        if length > LONGEST_WORD && stands_alone {
+        length = if letter.is_whitespace() {
+            0
+        } else {
+            length + 1
+        };
+        let stands_alone = !joins(letter) && !is_joined;
+        if length > LONGEST_WORD && (stands_alone || length > 2 * LONGEST_WORD) {
             printable.push('\u{200b}');
             length = 1;
         }
         printable.push(letter);
+        is_joined = letter == '\u{200d}';
     }
     printable
 }
 
-/// Control characters, noncharacters and letters for private use, none of which a page can show.
+/// Tells whether a letter belongs to the one before it: accents, joiners, variants and skin tones.
+const fn joins(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{300}'..='\u{36f}'
+            | '\u{483}'..='\u{489}'
+            | '\u{591}'..='\u{5c7}'
+            | '\u{610}'..='\u{61a}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{900}'..='\u{903}'
+            | '\u{93a}'..='\u{94f}'
+            | '\u{e31}'..='\u{e4e}'
+            | '\u{1ab0}'..='\u{1aff}'
+            | '\u{1dc0}'..='\u{1dff}'
+            | '\u{200c}'..='\u{200d}'
+            | '\u{20d0}'..='\u{20ff}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{fe20}'..='\u{fe2f}'
+            | '\u{1f3fb}'..='\u{1f3ff}'
+            | '\u{e0100}'..='\u{e01ef}'
+    )
+}
+
+/// Control characters, invisible operators, noncharacters and letters for private use, which no page can show.
 fn is_unseen(letter: char) -> bool {
     let code = u32::from(letter);
     letter.is_control() && letter != '\n' && letter != '\t'
-        || (0xe000..=0xf8ff).contains(&code)
-        || (0xfdd0..=0xfdef).contains(&code)
         || code & 0xfffe == 0xfffe
         || code >= 0xf_0000
-        || letter == '\u{feff}'
+        || matches!(
+            letter,
+            '\u{180e}'
+                | '\u{2060}'..='\u{2064}'
+                | '\u{206a}'..='\u{206f}'
+                | '\u{e000}'..='\u{f8ff}'
+                | '\u{fdd0}'..='\u{fdef}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }

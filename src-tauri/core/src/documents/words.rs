@@ -18,8 +18,14 @@ use crate::values::{Clock, Day};
 
 /// Every language with its words.
 const LANGUAGES: [(&str, &str); 2] = [
-    ("en", include_str!("../../../../assets/documents/words.en.json")),
-    ("es", include_str!("../../../../assets/documents/words.es.json")),
+    (
+        "en",
+        include_str!("../../../../assets/documents/words.en.json"),
+    ),
+    (
+        "es",
+        include_str!("../../../../assets/documents/words.es.json"),
+    ),
 ];
 
 /// Everything that documents say in one language.
@@ -165,12 +171,23 @@ impl Words {
         let weekday = &self.weekdays[day.0.weekday().num_days_from_monday() as usize % 7];
         let month = &self.months[day.0.month0() as usize % 12];
         let (number, year) = (day.0.day().to_string(), day.0.year().to_string());
-        fill(pattern, &[("weekday", weekday), ("day", &number), ("month", month), ("year", &year)])
+        fill(
+            pattern,
+            &[
+                ("weekday", weekday),
+                ("day", &number),
+                ("month", month),
+                ("year", &year),
+            ],
+        )
     }
 
     /// From one clock time to another.
     pub fn span(&self, from: Clock, until: Clock) -> String {
-        fill(&self.span, &[("from", &time(from)), ("until", &time(until))])
+        fill(
+            &self.span,
+            &[("from", &time(from)), ("until", &time(until))],
+        )
     }
 
     /// An empty sheet in this language.
@@ -199,7 +216,10 @@ pub fn time(clock: Clock) -> String {
 
 /// The word for a code; the code itself when the language lacks it.
 pub fn word<C: Ord + Display>(words: &BTreeMap<C, String>, code: C) -> String {
-    words.get(&code).cloned().unwrap_or_else(|| code.to_string())
+    words
+        .get(&code)
+        .cloned()
+        .unwrap_or_else(|| code.to_string())
 }
 
 /// A sentence with its `{particulars}` filled in. What is filled in is never looked at again.
