@@ -1,4 +1,7 @@
 //! Behaviour through the surface: what a window or a terminal would see, one file per module.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod documents;
 mod exchange;
 mod sample;
