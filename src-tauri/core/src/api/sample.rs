@@ -59,10 +59,10 @@ pub(super) fn open(desk: &mut Desk, moment: &Moment, today: Day, fresh: bool) ->
     desk.lay_down(file)
 }
 
-/// The whole example as edits.
+/// The whole example as edits, moved by the whole weeks that bring its today nearest to `today`.
 pub(super) fn edits(today: Day) -> Result<Together> {
     let anchor: Day = ANCHOR.parse().map_err(|_| Error::Broken("the example's anchor is no day".to_owned()))?;
-    let weeks = (today.0 - anchor.0).num_days().div_euclid(7);
+    let weeks = ((today.0 - anchor.0).num_days() + 3).div_euclid(7);
     let mut builder = Builder { shift: weeks * 7, positions: HashMap::new(), edits: Vec::new() };
     for part in PARTS {
         let tables: Map<String, Value> = serde_json::from_str(part)?;
