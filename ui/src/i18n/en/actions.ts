@@ -1,4 +1,58 @@
-/** Action items: who promised what, by when. */
+import type { ActionStatus } from "../../api/bindings";
+import { plural } from "./plural";
+
+/** Actions and who promised them. */
 export const actions = {
   title: "Actions",
+  sub: (open: number, overdue: number) =>
+    overdue > 0 ? `${open} open · ${overdue} overdue` : `${open} open`,
+  count: (n: number) => plural(n, { one: "# action", other: "# actions" }),
+  emptyTitle: "No actions yet",
+  emptyText:
+    "An action is a promise: who does what by when. Actions come from meetings, or are added here; this list shows what is open, what is late, and who to ask.",
+  add: "Add an action",
+  newText: "New action",
+  text: "What",
+  person: "Who",
+  organization: "Organization",
+  due: "Due",
+  status: "Status",
+  statuses: {
+    open: "Open",
+    in_progress: "In progress",
+    done: "Done",
+    dropped: "Dropped",
+  } satisfies Record<ActionStatus, string>,
+  timing: "Timing",
+  late: (n: number) => plural(n, { one: "# day late", other: "# days late" }),
+  dueToday: "due today",
+  dueOn: (day: string) => `due ${day}`,
+  noDue: "no day set",
+  doneOn: "Done on",
+  doneOnDay: (day: string) => `done ${day}`,
+  meeting: "From",
+  meetingOf: (title: string, day: string) => `${title}, ${day}`,
+  noMeeting: "no meeting",
+  decision: "Decision",
+  search: "Search the actions",
+  filters: "Which actions",
+  filterOpen: "Open",
+  filterOverdue: "Overdue",
+  filterDone: "Done",
+  filterAll: "All",
+  filterOrganization: "Organization",
+  filterPerson: "Person",
+  markDone: "Mark done",
+  markDoneNamed: (text: string) => `Mark done: ${text}`,
+  markedDone: (text: string) => `Done: ${text}`,
+  reopen: "Open again",
+  remove: "Remove",
+  removeNamed: (text: string) => `Remove the action ${text}`,
+  noFit: (filters: string) => `No action fits: ${filters}.`,
+  history: "History",
+  noHistory: "Nothing was changed yet.",
+  historyLine: (author: string, when: string) =>
+    author ? `${author}, ${when}` : when,
+  historyChange: (field: string, to: string) => `${field}: ${to}`,
+  historyEmptied: (field: string) => `${field} emptied`,
 };

@@ -1,5 +1,61 @@
 import type { actions as source } from "../en/actions";
+import { plural } from "./plural";
 
 export const actions = {
   title: "Compromisos",
+  sub: (open: number, overdue: number) =>
+    overdue > 0
+      ? `${open} pendientes · ${overdue} vencidos`
+      : `${open} pendientes`,
+  count: (n: number) =>
+    plural(n, { one: "# compromiso", other: "# compromisos" }),
+  emptyTitle: "Todavía no hay compromisos",
+  emptyText:
+    "Un compromiso es una promesa: quién hace qué y para cuándo. Los compromisos salen de las reuniones o se añaden aquí; esta lista muestra qué está pendiente, qué va tarde y a quién preguntar.",
+  add: "Añadir un compromiso",
+  newText: "Compromiso nuevo",
+  text: "Qué",
+  person: "Quién",
+  organization: "Organización",
+  due: "Para cuándo",
+  status: "Estado",
+  statuses: {
+    open: "Pendiente",
+    in_progress: "En curso",
+    done: "Cumplido",
+    dropped: "Descartado",
+  },
+  timing: "Plazo",
+  late: (n: number) =>
+    plural(n, { one: "# día de retraso", other: "# días de retraso" }),
+  dueToday: "vence hoy",
+  dueOn: (day: string) => `para el ${day}`,
+  noDue: "sin fecha",
+  doneOn: "Cumplido el",
+  doneOnDay: (day: string) => `cumplido el ${day}`,
+  meeting: "Origen",
+  meetingOf: (title: string, day: string) => `${title}, ${day}`,
+  noMeeting: "ninguna reunión",
+  decision: "Decisión",
+  search: "Buscar en los compromisos",
+  filters: "Qué compromisos",
+  filterOpen: "Pendientes",
+  filterOverdue: "Vencidos",
+  filterDone: "Cumplidos",
+  filterAll: "Todos",
+  filterOrganization: "Organización",
+  filterPerson: "Persona",
+  markDone: "Dar por cumplido",
+  markDoneNamed: (text: string) => `Dar por cumplido: ${text}`,
+  markedDone: (text: string) => `Cumplido: ${text}`,
+  reopen: "Volver a abrir",
+  remove: "Quitar",
+  removeNamed: (text: string) => `Quitar el compromiso ${text}`,
+  noFit: (filters: string) => `Ningún compromiso cumple: ${filters}.`,
+  history: "Historial",
+  noHistory: "Todavía no cambió nada.",
+  historyLine: (author: string, when: string) =>
+    author ? `${author}, ${when}` : when,
+  historyChange: (field: string, to: string) => `${field}: ${to}`,
+  historyEmptied: (field: string) => `${field}: vaciado`,
 } satisfies typeof source;

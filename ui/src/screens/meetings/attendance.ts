@@ -1,0 +1,46 @@
+import type { AttendanceRate, Presence } from "../../api/bindings";
+
+/** The six values in the order of the keys 1 to 6. */
+export const PRESENCES: readonly Presence[] = [
+  "leader_in_person",
+  "leader_remote",
+  "delegate",
+  "absent_with_notice",
+  "absent_without_notice",
+  "not_expected",
+];
+
+/** What a key means on a seat: a value, null to take the note back, undefined for nothing. */
+export function presenceOfKey(key: string): Presence | null | undefined {
+  if (key === "0" || key === "Backspace" || key === "Delete") return null;
+  return /^[1-6]$/.test(key) ? PRESENCES[Number(key) - 1] : undefined;
+}
+
+/** The seat that an arrow key leads to; undefined where the list ends or the key is another. */
+export function seatOfKey(
+  key: string,
+  at: number,
+  count: number,
+): number | undefined {
+  const next =
+    key === "ArrowDown" ? at + 1 : key === "ArrowUp" ? at - 1 : undefined;
+  return next !== undefined && next >= 0 && next < count ? next : undefined;
+}
+
+/** Whether somebody sat on the seat, so that it matters who. */
+export function isPresent(presence: Presence | undefined): boolean {
+  return (
+    presence === "leader_in_person" ||
+    presence === "leader_remote" ||
+    presence === "delegate"
+  );
+}
+
+/** Whether enough expected seats were filled; null before any is noted. */
+export function quorumMet(
+  rate: AttendanceRate,
+  percent: number,
+): boolean | null {
+  if (rate.expected === 0) return null;
+  return (rate.expected - rate.absent) * 100 >= rate.expected * percent;
+}

@@ -1,0 +1,184 @@
+import { newId } from "../../api/api";
+import { newPerson } from "../../api/choices.svelte";
+import type {
+  ActionItem,
+  AgendaItem,
+  Decision,
+  Edit,
+  Label,
+  MeetingsTable,
+  Series,
+} from "../../api/bindings";
+import { act, change } from "../../shell/faults.svelte";
+
+/** Fields with their new values. */
+export type Fields = Record<string, unknown>;
+
+/** A record whose fields can be set: one of this module, or an action. */
+export type Target = { table: MeetingsTable | "action_item"; id: string };
+
+function setEdit({ table, id }: Target, set: Fields): Edit {
+  return table === "action_item"
+    ? { module: "actions", edit: { verb: "set", table, id, set } }
+    : { module: "meetings", edit: { verb: "set", table, id, set } };
+}
+
+/** Sets fields of a record; answers with a sentence when that is refused. */
+export function set(target: Target, fields: Fields) {
+  return change(setEdit(target, fields));
+}
+
+/** Adds a person of that name and names it in a field, as one step. */
+export function setNewPerson(target: Target, field: string, name: string) {
+  const person = newPerson(name);
+  const edits = [person.edit, setEdit(target, { [field]: person.id })];
+  return change({
+    module: "together",
+    edit: { label: added("person", name), edits },
+  });
+}
+
+/** Puts a record into the trash; undo brings it back. */
+export async function remove({ table, id }: Target): Promise<boolean> {
+  const ids = [id];
+  const receipt = await act(
+    table === "action_item"
+      ? { module: "actions", edit: { verb: "remove", table, ids } }
+      : { module: "meetings", edit: { verb: "remove", table, ids } },
+  );
+  return receipt !== undefined;
+}
+
+/** Moves an item, decision or series before another, or to the end. */
+export function move(table: MeetingsTable, id: string, before: string | null) {
+  return act({ module: "meetings", edit: { verb: "move", table, id, before } });
+}
+
+function added(table: string, name: string): Label {
+  return { verb: "add", table, name, field: null, count: 1 };
+}
+
+function addLast(
+  table: "agenda_item" | "decision" | "series",
+  id: string,
+  name: string,
+  put: Edit,
+) {
+  const last: Edit = {
+    module: "meetings",
+    edit: { verb: "move", table, id, before: null },
+  };
+  const edits = [put, last];
+  return change({
+    module: "together",
+    edit: { label: added(table, name), edits },
+  });
+}
+
+/** Adds an item at the end of the agenda of a meeting. */
+export function addItem(meeting_id: string, title: string) {
+  const item: AgendaItem = {
+    id: newId(),
+    meeting_id,
+    title,
+    purpose: "discuss",
+    minutes_planned: 10,
+    minutes_used: null,
+    state: "open",
+    presenter_id: null,
+    proposer_id: null,
+    goal_id: null,
+    activity_id: null,
+    carried_from_id: null,
+    preread: "",
+    discussion: "",
+    position: "",
+    notes: "",
+  };
+  return addLast("agenda_item", item.id, title, {
+    module: "meetings",
+    edit: { verb: "put", record: { table: "agenda_item", ...item } },
+  });
+}
+
+/** Where a decision or an action comes from. */
+export type Origin = {
+  meeting_id: string;
+  agenda_item_id: string | null;
+  decision_id?: string;
+};
+
+/** Adds a decision, made on the day of its meeting. */
+export function addDecision(
+  { meeting_id, agenda_item_id }: Origin,
+  question: string,
+  decided_on: string | null,
+) {
+  const decision: Decision = {
+    id: newId(),
+    meeting_id,
+    agenda_item_id,
+    question,
+    outcome: "",
+    method: "consent",
+    options: "",
+    criteria: "",
+    evidence: "",
+    objections: "",
+    concerns: "",
+    responsible_id: null,
+    decided_on,
+    review_on: null,
+    affects_community: false,
+    position: "",
+    notes: "",
+  };
+  return addLast("decision", decision.id, question, {
+    module: "meetings",
+    edit: { verb: "put", record: { table: "decision", ...decision } },
+  });
+}
+
+/** Adds an open action. */
+export function addAction(origin: Origin, text: string) {
+  const action: ActionItem = {
+    id: newId(),
+    text,
+    person_id: null,
+    organization_id: null,
+    due_on: null,
+    status: "open",
+    done_on: null,
+    meeting_id: origin.meeting_id,
+    agenda_item_id: origin.agenda_item_id,
+    decision_id: origin.decision_id ?? null,
+    position: "",
+    notes: "",
+  };
+  return change({
+    module: "actions",
+    edit: { verb: "put", record: { table: "action_item", ...action } },
+  });
+}
+
+/** Adds a series and answers with its identity; nothing when it was refused. */
+export async function addSeries(name: string, group_id: string | null) {
+  const series: Series = {
+    id: newId(),
+    name,
+    group_id,
+    cadence: "monthly",
+    mode: "in_person",
+    place: "",
+    starts_at: "09:00",
+    ends_at: "11:00",
+    quorum_percent: 50,
+    position: "",
+    notes: "",
+  };
+  const refusal = await addLast("series", series.id, name, {
+    module: "meetings",
+    edit: { verb: "put", record: { table: "series", ...series } },
+  });
+  return { id: series.id, refusal };
+}
