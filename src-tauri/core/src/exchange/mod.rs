@@ -1,8 +1,8 @@
 //! Import and export of tables: organizations, people and relationships from CSV and XLSX, and back.
 //!
-//! Import goes: bytes to [`table`], [`guess`] what is what, [`plan`] what would happen, show it ([`preview`]), and only
-//! then [`Edit`]s of the domain modules. Nothing here writes. Documents such as minutes are made in
-//! [`crate::documents`].
+//! Import goes: bytes to `table`, `guess` what is what, `plan` what would happen, show it (`preview`), and only
+//! then `Edit`s of the domain modules. Nothing here writes. Documents such as minutes are made in
+//! `documents`.
 
 mod archive;
 mod cells;
