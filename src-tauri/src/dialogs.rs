@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
 use rfd::AsyncFileDialog;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 use trestle_core::api::{Place, Task};
 
 /// What to ask for.
@@ -89,8 +89,13 @@ fn next_answer(answers: &Path) -> Option<Vec<PathBuf>> {
 /// Shows a dialog: made on the main thread, as every system wants, and waited for on this one.
 fn show(app: &AppHandle, wish: Wish) -> Option<Vec<PathBuf>> {
     let (chosen, answer) = mpsc::channel();
+    let window = app.get_webview_window("main");
     let shown = app.run_on_main_thread(move || {
-        let initiatives = || AsyncFileDialog::new().add_filter("Trestle", &["trestle"]);
+        let dialog = || match &window {
+            Some(window) => AsyncFileDialog::new().set_parent(window),
+            None => AsyncFileDialog::new(),
+        };
+        let initiatives = || dialog().add_filter("Trestle", &["trestle"]);
         match wish {
             Wish::Open => {
                 let asked = initiatives().pick_file();
@@ -114,7 +119,7 @@ fn show(app: &AppHandle, wish: Wish) -> Option<Vec<PathBuf>> {
                     .extension()
                     .map(|ending| ending.to_string_lossy().into_owned());
                 let ending = ending.unwrap_or_default();
-                let asked = AsyncFileDialog::new()
+                let asked = dialog()
                     .add_filter(ending.to_uppercase(), &[ending.as_str()])
                     .set_file_name(&name)
                     .save_file();
