@@ -4,6 +4,7 @@ import { plural } from "./plural";
 /** Actions and who promised them. */
 export const actions = {
   title: "Actions",
+  one: "Action",
   sub: (open: number, overdue: number) =>
     overdue > 0 ? `${open} open · ${overdue} overdue` : `${open} open`,
   count: (n: number) => plural(n, { one: "# action", other: "# actions" }),
@@ -26,6 +27,7 @@ export const actions = {
   timing: "Timing",
   late: (n: number) => plural(n, { one: "# day late", other: "# days late" }),
   dueToday: "due today",
+  dueIn: (when: string) => `due ${when}`,
   dueOn: (day: string) => `due ${day}`,
   noDue: "no day set",
   doneOn: "Done on",
@@ -36,12 +38,14 @@ export const actions = {
   decision: "Decision",
   search: "Search the actions",
   filters: "Which actions",
-  filterOpen: "Open",
-  filterOverdue: "Overdue",
-  filterDone: "Done",
-  filterAll: "All",
-  filterOrganization: "Organization",
-  filterPerson: "Person",
+  which: {
+    open: "Open",
+    overdue: "Overdue",
+    done: "Done",
+    all: "All",
+  },
+  showAll: "Show all actions",
+  gone: "This action is not there any more.",
   markDone: "Mark done",
   markDoneNamed: (text: string) => `Mark done: ${text}`,
   markedDone: (text: string) => `Done: ${text}`,

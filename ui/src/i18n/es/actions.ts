@@ -3,6 +3,7 @@ import { plural } from "./plural";
 
 export const actions = {
   title: "Compromisos",
+  one: "Compromiso",
   sub: (open: number, overdue: number) =>
     overdue > 0
       ? `${open} pendientes · ${overdue} vencidos`
@@ -29,6 +30,7 @@ export const actions = {
   late: (n: number) =>
     plural(n, { one: "# día de retraso", other: "# días de retraso" }),
   dueToday: "vence hoy",
+  dueIn: (when: string) => `vence ${when}`,
   dueOn: (day: string) => `para el ${day}`,
   noDue: "sin fecha",
   doneOn: "Cumplido el",
@@ -39,12 +41,14 @@ export const actions = {
   decision: "Decisión",
   search: "Buscar en los compromisos",
   filters: "Qué compromisos",
-  filterOpen: "Pendientes",
-  filterOverdue: "Vencidos",
-  filterDone: "Cumplidos",
-  filterAll: "Todos",
-  filterOrganization: "Organización",
-  filterPerson: "Persona",
+  which: {
+    open: "Pendientes",
+    overdue: "Vencidos",
+    done: "Cumplidos",
+    all: "Todos",
+  },
+  showAll: "Mostrar todos",
+  gone: "Este compromiso ya no existe.",
   markDone: "Dar por cumplido",
   markDoneNamed: (text: string) => `Dar por cumplido: ${text}`,
   markedDone: (text: string) => `Cumplido: ${text}`,
