@@ -135,6 +135,9 @@ export const stakeholders = {
   group: "Group",
   seat: "Seat",
   agreement: "Agreement",
+  signedOn: "Signed on",
+  renewsOn: "Renews on",
+  term: "Term",
   people: "People",
   seats: "Seats",
   strongestTies: "Strongest ties",
@@ -171,7 +174,7 @@ export const stakeholders = {
 
   groupName: "Name of the new group",
   seatFor: "Organization of the new seat",
-  seatForHint: "Leave it empty for a seat of the community.",
+  seatForHint: "Organization, or empty for the community",
   seatCount: (n: number) => plural(n, { one: "# seat", other: "# seats" }),
   seatOf: (organization: string, group: string) => `${organization}, ${group}`,
   vacant: "nobody speaks for it today",

@@ -135,6 +135,9 @@ export const stakeholders = {
   group: "Grupo",
   seat: "Puesto",
   agreement: "Acuerdo",
+  signedOn: "Firmado el",
+  renewsOn: "Se renueva el",
+  term: "Plazo",
   people: "Personas",
   seats: "Puestos",
   strongestTies: "Vínculos más fuertes",
@@ -171,7 +174,7 @@ export const stakeholders = {
 
   groupName: "Nombre del grupo nuevo",
   seatFor: "Organización del puesto nuevo",
-  seatForHint: "Déjelo vacío para un puesto de la comunidad.",
+  seatForHint: "Organización, o vacío para la comunidad",
   seatCount: (n: number) => plural(n, { one: "# puesto", other: "# puestos" }),
   seatOf: (organization: string, group: string) => `${organization}, ${group}`,
   vacant: "hoy nadie habla por él",
