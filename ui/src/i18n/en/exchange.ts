@@ -1,4 +1,202 @@
+import { plural } from "./plural";
+import { records } from "./records";
+
+/** Words of the import that are not the words of a record's field. */
+const columns: Record<string, string> = {
+  id: "ID",
+  first_name: "first name",
+  last_name: "last name",
+  record_type: "kind of record",
+  sector: "sector",
+  organization: "organization",
+  from: "from",
+  to: "to",
+  direction: "direction",
+};
+
 /** Import with preview, export and sharing. */
 export const exchange = {
-  title: "Share and export",
+  title: "Import and export",
+  parts: "Import or export",
+  import: "Import",
+  export: "Export",
+  chooseTitle: "Bring in the list you have",
+  chooseText:
+    "Partners, people and relationships from a spreadsheet: CSV, TSV or XLSX, with a header row. Choose a list of names and a list of connections together if you have both.",
+  choosePromise:
+    "You see first what would become of every row. Nothing is written before you press Import, and one undo takes all of it back.",
+  choose: "Choose files…",
+  chooseOthers: "Other files…",
+  reading: "Reading the files",
+  importing: "Importing",
+  previewTitle: (files: string) => `What is in ${files}`,
+  previewLead: "Check what each table is and which column is which.",
+  importNow: "Import",
+  importCount: (n: number) =>
+    plural(n, { one: "Import # record", other: "Import # records" }),
+  leaveOut: (n: number) =>
+    plural(n, {
+      one: "# row cannot be imported as it is and will be left out.",
+      other: "# rows cannot be imported as they are and will be left out.",
+    }),
+  nothingNew: "Everything in these files is in the initiative already.",
+  drop: "Do not import",
+  table: (n: number) => `Table ${n}`,
+  sheetOf: (sheet: string, file: string) => `${sheet} (${file})`,
+  rows: (n: number) => plural(n, { one: "# row", other: "# rows" }),
+  is: "These rows are",
+  targets: {
+    organizations: "Organizations",
+    people: "People",
+    relationships: "Relationships",
+    nothing: "Not imported",
+  },
+  runs: "Relationships run",
+  directions: {
+    undirected: "both ways, unless a row says otherwise",
+    directed: "one way, unless a row says otherwise",
+    mutual: "mutually, unless a row says otherwise",
+  },
+  states: {
+    added: "new",
+    changed: "changed",
+    same: "same",
+    repeated: "repeated",
+    refused: "refused",
+    left_out: "left out",
+  },
+  counts: {
+    added: (n: number) => plural(n, { one: "# new", other: "# new" }),
+    changed: (n: number) => plural(n, { one: "# changed", other: "# changed" }),
+    same: (n: number) =>
+      plural(n, { one: "# stays the same", other: "# stay the same" }),
+    repeated: (n: number) =>
+      plural(n, { one: "# repeated", other: "# repeated" }),
+    refused: (n: number) => plural(n, { one: "# refused", other: "# refused" }),
+  },
+  column: "Column",
+  noHeader: (n: number) => `column ${n}, without a heading`,
+  samples: "Such as",
+  becomes: "Becomes",
+  becomesOf: (header: string) => `What “${header}” becomes`,
+  format: "Written as",
+  formatOf: (header: string) => `How “${header}” is written`,
+  leave: "not imported",
+  ownColumn: (name: string) => `a field of your own, “${name}”`,
+  field: (code: string) => columns[code] ?? records.field(code),
+  dateOrders: { day_first: "day/month/year", month_first: "month/day/year" },
+  decimals: { point: "1,234.5", comma: "1.234,5" },
+  askOrder: "Which is the day, which the month?",
+  sampleTitle: "The first rows as they would become",
+  row: "Row",
+  state: "Becomes",
+  refusedTitle: "Cells that cannot be imported as they are",
+  refusedLead:
+    "Correct them here and they are checked again, or import without their rows. The file itself stays as it is.",
+  refusedMore: (n: number) =>
+    plural(n, {
+      one: "# more cell is not listed.",
+      other: "# more cells are not listed.",
+    }),
+  value: "Value",
+  reason: "Why",
+  cellOf: (header: string, row: string) => `${header}, row ${row}`,
+  reasons: {
+    empty: "This may not be empty.",
+    too_long: "This is too long.",
+    not_a_day: "This is not a date.",
+    date_order_unknown: "Say above which is the day and which the month.",
+    not_a_number: "This is not a number.",
+    out_of_range: "This number is outside its scale.",
+    not_yes_or_no: "This is neither yes nor no.",
+    not_a_code: "This is none of the choices.",
+    ends_before_start: "The end is before the start.",
+    no_such_end: "No organization or person has this name.",
+    doubtful_end: "More than one organization or person has this name.",
+    tie_to_itself: "A relationship needs two different partners.",
+    doubtful_match: "Say below which record this is.",
+  },
+  doubtfulTitle: "Which one is meant?",
+  doubtfulLead:
+    "These rows fit more than one record. They wait until you say which.",
+  doubtfulOf: (name: string, row: string) => `${name}, row ${row}`,
+  newRecord: "a new one",
+  chooseOne: "please choose",
+  warningsTitle: "Good to know",
+  warnings: {
+    windows1252: (_: number, names: string) =>
+      `${names} is not in UTF-8 and was read as Windows-1252. Look whether accents are right in the rows below.`,
+    hidden_sheet: (_: number, names: string) =>
+      `Hidden sheets were not read: ${names}.`,
+    empty_sheet: (_: number, names: string) => `Nothing in the sheet ${names}.`,
+    merged_cells: (_: number, names: string) =>
+      `The sheet ${names} has merged cells; only their first cell holds text.`,
+    repeated_row: (n: number, names: string) =>
+      plural(n, {
+        one: `# row repeats an earlier one: ${names}.`,
+        other: `# rows repeat an earlier one, among them ${names}.`,
+      }),
+    sector_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# sector is new: ${names}.`,
+        other: `# sectors are new: ${names}.`,
+      }),
+    organization_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# organization is only named by others and will be added: ${names}.`,
+        other: `# organizations are only named by others and will be added, among them ${names}.`,
+      }),
+    attribute_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# field of your own is new: ${names}.`,
+        other: `# fields of your own are new: ${names}.`,
+      }),
+    row_without_person: (n: number, _: string) =>
+      plural(n, {
+        one: "# row names an organization but no person.",
+        other: "# rows name an organization but no person.",
+      }),
+    unknown_table: (_: number, names: string) =>
+      `${names} fits neither organizations, people nor relationships. Say below what it is, or leave it out.`,
+  },
+  reportTitle: (files: string) => `Imported from ${files}`,
+  reportNothing:
+    "Nothing was changed: everything was in the initiative already.",
+  undoImport: "Undo this import",
+  importMore: "Import more",
+  look: "Look at them",
+  exportLead:
+    "Files to hand out or to work on elsewhere. The minutes and the agenda of one meeting are exported from that meeting.",
+  exportOf: (what: string, format: string) => `${what} as ${format}`,
+  written: (file: string) => `Saved as “${file}”`,
+  documents: "Documents",
+  tables: "Tables",
+  formats: { pdf: "PDF", md: "Markdown", csv: "CSV", xlsx: "XLSX" },
+  meetings: "Go to the meetings",
+  exports: {
+    common_agenda: {
+      title: "Common agenda",
+      text: "The version that counts with who endorsed it, to print or send. PDF to read, Markdown to edit further.",
+    },
+    organizations: {
+      title: "Organizations",
+      text: "Your partner list with sector, kind, status and fields of your own: for a mailing, a funder or another program.",
+    },
+    people: {
+      title: "People",
+      text: "Names, roles, mail and phone. Lived experience is never exported. Hand it on only with their consent.",
+    },
+    relationships: {
+      title: "Relationships",
+      text: "Who is tied to whom, of what kind and how strong: for a network program or to correct in a spreadsheet.",
+    },
+    activities: {
+      title: "Activities",
+      text: "Who does what where, with status, dates, reach and budget.",
+    },
+    actions: {
+      title: "Actions",
+      text: "What was promised, by whom, until when and from which meeting.",
+    },
+  },
 };

@@ -1,5 +1,197 @@
 import type { exchange as source } from "../en/exchange";
+import { plural } from "./plural";
+import { records } from "./records";
+
+const columns: Record<string, string> = {
+  id: "identificador",
+  first_name: "nombre de pila",
+  last_name: "apellidos",
+  record_type: "clase de registro",
+  sector: "sector",
+  organization: "organización",
+  from: "desde",
+  to: "hasta",
+  direction: "dirección",
+};
 
 export const exchange = {
-  title: "Compartir y exportar",
+  title: "Importar y exportar",
+  parts: "Importar o exportar",
+  import: "Importar",
+  export: "Exportar",
+  chooseTitle: "Traiga la lista que ya tiene",
+  chooseText:
+    "Actores, personas y relaciones de una hoja de cálculo: CSV, TSV o XLSX, con una fila de encabezados. Si tiene una lista de nombres y otra de conexiones, elija las dos juntas.",
+  choosePromise:
+    "Primero verá qué pasaría con cada fila. Nada se escribe antes de pulsar Importar, y un solo paso de deshacer lo retira todo.",
+  choose: "Elegir archivos…",
+  chooseOthers: "Otros archivos…",
+  reading: "Lectura de los archivos",
+  importing: "Importación",
+  previewTitle: (files) => `Contenido de ${files}`,
+  previewLead: "Compruebe qué es cada tabla y qué es cada columna.",
+  importNow: "Importar",
+  importCount: (n) =>
+    plural(n, { one: "Importar # registro", other: "Importar # registros" }),
+  leaveOut: (n) =>
+    plural(n, {
+      one: "# fila no se puede importar tal como está y se dejará fuera.",
+      other: "# filas no se pueden importar tal como están y se dejarán fuera.",
+    }),
+  nothingNew: "Todo lo de estos archivos ya está en la iniciativa.",
+  drop: "No importar",
+  table: (n) => `Tabla ${n}`,
+  sheetOf: (sheet, file) => `${sheet} (${file})`,
+  rows: (n) => plural(n, { one: "# fila", other: "# filas" }),
+  is: "Estas filas son",
+  targets: {
+    organizations: "Organizaciones",
+    people: "Personas",
+    relationships: "Relaciones",
+    nothing: "No se importan",
+  },
+  runs: "Las relaciones van",
+  directions: {
+    undirected: "en ambos sentidos, salvo que la fila diga otra cosa",
+    directed: "en un sentido, salvo que la fila diga otra cosa",
+    mutual: "de forma recíproca, salvo que la fila diga otra cosa",
+  },
+  states: {
+    added: "nueva",
+    changed: "cambia",
+    same: "igual",
+    repeated: "repetida",
+    refused: "rechazada",
+    left_out: "fuera",
+  },
+  counts: {
+    added: (n) => plural(n, { one: "# nueva", other: "# nuevas" }),
+    changed: (n) => plural(n, { one: "# cambia", other: "# cambian" }),
+    same: (n) => plural(n, { one: "# queda igual", other: "# quedan igual" }),
+    repeated: (n) => plural(n, { one: "# repetida", other: "# repetidas" }),
+    refused: (n) => plural(n, { one: "# rechazada", other: "# rechazadas" }),
+  },
+  column: "Columna",
+  noHeader: (n) => `columna ${n}, sin encabezado`,
+  samples: "Por ejemplo",
+  becomes: "Pasa a ser",
+  becomesOf: (header) => `En qué se convierte «${header}»`,
+  format: "Escrita como",
+  formatOf: (header) => `Cómo está escrita «${header}»`,
+  leave: "no se importa",
+  ownColumn: (name) => `un campo propio, «${name}»`,
+  field: (code) => columns[code] ?? records.field(code),
+  dateOrders: { day_first: "día/mes/año", month_first: "mes/día/año" },
+  decimals: { point: "1,234.5", comma: "1.234,5" },
+  askOrder: "¿Cuál es el día y cuál el mes?",
+  sampleTitle: "Las primeras filas tal como quedarían",
+  row: "Fila",
+  state: "Queda",
+  refusedTitle: "Celdas que no se pueden importar tal como están",
+  refusedLead:
+    "Corríjalas aquí y se comprueban de nuevo, o importe sin sus filas. El archivo mismo queda como está.",
+  refusedMore: (n) =>
+    plural(n, {
+      one: "Hay # celda más que no se muestra.",
+      other: "Hay # celdas más que no se muestran.",
+    }),
+  value: "Valor",
+  reason: "Motivo",
+  cellOf: (header, row) => `${header}, fila ${row}`,
+  reasons: {
+    empty: "No puede quedar vacío.",
+    too_long: "Es demasiado largo.",
+    not_a_day: "No es una fecha.",
+    date_order_unknown: "Diga arriba cuál es el día y cuál el mes.",
+    not_a_number: "No es un número.",
+    out_of_range: "El número está fuera de su escala.",
+    not_yes_or_no: "No es ni sí ni no.",
+    not_a_code: "No es ninguna de las opciones.",
+    ends_before_start: "El final es anterior al inicio.",
+    no_such_end: "Ninguna organización ni persona tiene este nombre.",
+    doubtful_end: "Más de una organización o persona tiene este nombre.",
+    tie_to_itself: "Una relación necesita dos actores distintos.",
+    doubtful_match: "Diga abajo de qué registro se trata.",
+  },
+  doubtfulTitle: "¿De cuál se trata?",
+  doubtfulLead:
+    "Estas filas encajan con más de un registro. Esperan hasta que usted diga con cuál.",
+  doubtfulOf: (name, row) => `${name}, fila ${row}`,
+  newRecord: "uno nuevo",
+  chooseOne: "elija, por favor",
+  warningsTitle: "Conviene saberlo",
+  warnings: {
+    windows1252: (_, names) =>
+      `${names} no está en UTF-8 y se leyó como Windows-1252. Compruebe que los acentos estén bien en las filas de abajo.`,
+    hidden_sheet: (_, names) => `No se leyeron las hojas ocultas: ${names}.`,
+    empty_sheet: (_, names) => `No hay nada en la hoja ${names}.`,
+    merged_cells: (_, names) =>
+      `La hoja ${names} tiene celdas combinadas; solo la primera contiene texto.`,
+    repeated_row: (n, names) =>
+      plural(n, {
+        one: `# fila repite una anterior: ${names}.`,
+        other: `# filas repiten una anterior, entre ellas ${names}.`,
+      }),
+    sector_added: (n, names) =>
+      plural(n, {
+        one: `# sector es nuevo: ${names}.`,
+        other: `# sectores son nuevos: ${names}.`,
+      }),
+    organization_added: (n, names) =>
+      plural(n, {
+        one: `# organización solo aparece nombrada por otras y se añadirá: ${names}.`,
+        other: `# organizaciones solo aparecen nombradas por otras y se añadirán, entre ellas ${names}.`,
+      }),
+    attribute_added: (n, names) =>
+      plural(n, {
+        one: `# campo propio es nuevo: ${names}.`,
+        other: `# campos propios son nuevos: ${names}.`,
+      }),
+    row_without_person: (n) =>
+      plural(n, {
+        one: "# fila nombra una organización pero ninguna persona.",
+        other: "# filas nombran una organización pero ninguna persona.",
+      }),
+    unknown_table: (_, names) =>
+      `${names} no parece contener organizaciones, personas ni relaciones. Diga abajo qué es o déjela fuera.`,
+  },
+  reportTitle: (files) => `Importado de ${files}`,
+  reportNothing: "No cambió nada: todo estaba ya en la iniciativa.",
+  undoImport: "Deshacer esta importación",
+  importMore: "Importar más",
+  look: "Verlas",
+  exportLead:
+    "Archivos para repartir o para trabajar en otro sitio. El acta y el orden del día de una reunión se exportan desde esa reunión.",
+  exportOf: (what, format) => `${what} en ${format}`,
+  written: (file) => `Guardado como «${file}»`,
+  documents: "Documentos",
+  tables: "Tablas",
+  formats: { pdf: "PDF", md: "Markdown", csv: "CSV", xlsx: "XLSX" },
+  meetings: "Ir a las reuniones",
+  exports: {
+    common_agenda: {
+      title: "Agenda común",
+      text: "La versión vigente con quienes la respaldaron, para imprimir o enviar. PDF para leer, Markdown para seguir editando.",
+    },
+    organizations: {
+      title: "Organizaciones",
+      text: "Su lista de actores con sector, clase, estado y campos propios: para un envío, un financiador u otro programa.",
+    },
+    people: {
+      title: "Personas",
+      text: "Nombres, cargos, correo y teléfono. La experiencia vivida nunca se exporta. Entréguela solo con su consentimiento.",
+    },
+    relationships: {
+      title: "Relaciones",
+      text: "Quién está unido a quién, de qué manera y con qué fuerza: para un programa de redes o para corregir en una hoja de cálculo.",
+    },
+    activities: {
+      title: "Actividades",
+      text: "Quién hace qué y dónde, con estado, fechas, alcance y presupuesto.",
+    },
+    actions: {
+      title: "Acciones",
+      text: "Qué se prometió, quién, para cuándo y en qué reunión.",
+    },
+  },
 } satisfies typeof source;
