@@ -134,8 +134,8 @@ pub fn soundness(soundness: &Soundness) {
         return;
     }
     line(&format!(
-        "{} changes, {} of them with a broken hash.",
-        soundness.changes, soundness.broken_links
+        "{} changes, {} of them with a broken hash, {} heads noted wrongly.",
+        soundness.changes, soundness.broken_links, soundness.wrong_heads
     ));
     for cell in &soundness.differing_cells {
         line(&format!("differs from the log: {cell}"));

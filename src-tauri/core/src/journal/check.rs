@@ -20,8 +20,11 @@ pub struct Soundness {
     pub changes: u32,
     /// Changes whose hash does not follow from what they say and from the one before.
     pub broken_links: u32,
-    /// Cells of the tables that differ from what the log says, by table, record and column.
+    /// Cells of the tables that differ from what the log says, by table, record and column; records that only the log
+    /// or only the table knows are named without a column.
     pub differing_cells: Vec<String>,
+    /// Heads of cells that are noted wrongly.
+    pub wrong_heads: u32,
     /// SQLite's own complaints; empty when it has none.
     pub damage: Vec<String>,
 }
@@ -29,9 +32,12 @@ pub struct Soundness {
 impl Soundness {
     /// Tells whether nothing was found.
     pub const fn is_sound(&self) -> bool {
-        self.broken_links == 0 && self.differing_cells.is_empty() && self.damage.is_empty()
+        self.broken_links == 0 && self.differing_cells.is_empty() && self.wrong_heads == 0 && self.damage.is_empty()
     }
 }
+
+/// The names of user actions, journalled like any record.
+const ACTIONS: Table = Table { name: "txn", columns: &["kind", "label", "undoes"], title: "", text: &[] };
 
 /// Checks the whole file.
 ///
@@ -39,7 +45,9 @@ impl Soundness {
 /// SQLite's.
 pub fn check(db: &Connection, tables: &[Table]) -> Result<Soundness> {
     let (changes, broken_links) = walk_chains(db)?;
-    Ok(Soundness { changes, broken_links, differing_cells: replay(db, tables)?, damage: damage(db)? })
+    let mut differing_cells = replay(db, tables)?;
+    differing_cells.extend(replay(db, &[ACTIONS])?);
+    Ok(Soundness { changes, broken_links, differing_cells, wrong_heads: wrong_heads(db)?, damage: damage(db)? })
 }
 
 fn damage(db: &Connection) -> Result<Vec<String>> {
@@ -85,6 +93,8 @@ fn walk_chains(db: &Connection) -> Result<(u32, u32)> {
     let heads = "SELECT COUNT(*) FROM device d LEFT JOIN change c ON c.dev = d.dev AND c.seq = d.head_seq
                  WHERE d.head_seq > 0 AND c.hash IS NOT d.head_hash";
     broken += db.query_row(heads, [], |row| row.get::<_, u32>(0))?;
+    let all: u32 = db.query_row("SELECT COUNT(*) FROM change", [], |row| row.get(0))?;
+    broken += all - changes;
     Ok((changes, broken))
 }
 
@@ -101,6 +111,7 @@ fn parents(db: &Connection, dev: i64, seq: i64) -> Result<Vec<(Id, i64)>> {
 fn replay(db: &Connection, tables: &[Table]) -> Result<Vec<String>> {
     let mut differing = Vec::new();
     for table in tables {
+        differing.extend(known_to_one_side(db, table)?);
         let columns: Vec<&str> = table.columns.iter().copied().chain(["deleted"]).collect();
         let defaults = columns.iter().map(|column| default_of(db, table.name, column)).collect::<Result<Vec<_>>>()?;
         let sql = format!("SELECT {}, deleted FROM \"{}\"", select_list(table, ""), table.name);
@@ -118,6 +129,28 @@ fn replay(db: &Connection, tables: &[Table]) -> Result<Vec<String>> {
         }
     }
     Ok(differing)
+}
+
+/// Records that the log writes and the table does not hold, or the other way round.
+fn known_to_one_side(db: &Connection, table: &Table) -> Result<Vec<String>> {
+    let logged = "SELECT k.id FROM change c JOIN word t ON t.word = c.tbl JOIN row_key k ON k.row = c.row
+                  WHERE t.text = ?1";
+    let stored = format!("SELECT id FROM \"{}\"", table.name);
+    let sql = format!("SELECT * FROM ({logged} EXCEPT {stored}) UNION SELECT * FROM ({stored} EXCEPT {logged})");
+    let mut statement = db.prepare(&sql)?;
+    let ids = statement.query_map([table.name], |row| row.get::<_, Id>(0))?;
+    Ok(ids.map(|id| Ok(format!("{} {}", table.name, id?))).collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many heads are noted that are none, or are none noted.
+fn wrong_heads(db: &Connection) -> Result<u32> {
+    let heads = "SELECT row, tbl, col, dev, seq FROM change
+                 WHERE (dev, seq) NOT IN (SELECT parent_dev, parent_seq FROM change_parent)";
+    let noted = "SELECT row, tbl, col, dev, seq FROM cell";
+    let sql = format!(
+        "SELECT (SELECT COUNT(*) FROM ({heads} EXCEPT {noted})) + (SELECT COUNT(*) FROM ({noted} EXCEPT {heads}))"
+    );
+    Ok(db.query_row(&sql, [], |row| row.get(0))?)
 }
 
 /// The value of the greatest head: a change of the cell that no other change names as parent.

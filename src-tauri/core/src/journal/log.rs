@@ -90,7 +90,7 @@ impl Log {
 
     /// Names the action and moves the device's head.
     pub(super) fn seal(&mut self, db: &Connection, kind: Kind, label: &str, undoes: Option<Id>) -> Result<()> {
-        let id = Id::named("txn", &format!("{}/{}", self.device, self.txn));
+        let id = action_id(self.device, self.txn);
         db.prepare_cached("INSERT INTO txn (id, kind, label, undoes) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![id, kind.code(), label, undoes])?;
         if kind != Kind::Do {
@@ -161,6 +161,11 @@ impl Log {
         self.hash = hash;
         Ok(())
     }
+}
+
+/// The identity of a user action: its device and its first change there.
+pub(super) fn action_id(device: Id, txn: i64) -> Id {
+    Id::named("txn", &format!("{device}/{txn}"))
 }
 
 /// A cell by its small numbers.

@@ -111,7 +111,8 @@ impl Tx<'_> {
         self.db
     }
 
-    /// Stores a record: inserts it, brings it back from the trash, or logs just the cells that differ.
+    /// Stores a record: inserts it, brings it back from the trash, or logs just the cells that differ. An empty position
+    /// puts a new record last and leaves a known one where it is.
     ///
     /// # Errors
     /// The record's own rules, or a missing identity.
@@ -121,8 +122,10 @@ impl Tx<'_> {
         }
         record.check(self.db)?;
         let table = R::TABLE;
-        let cells = record.cells()?;
-        match self.stored(&table, record.id())? {
+        let mut cells = record.cells()?;
+        let stored = self.stored(&table, record.id())?;
+        self.place(&table, stored.as_ref().map(|(_, before)| &**before), &mut cells)?;
+        match stored {
             None => self.insert(&table, record, &cells),
             Some((was_deleted, before)) => self.update(&table, record.id(), was_deleted, &before, &cells),
         }
@@ -170,6 +173,20 @@ impl Tx<'_> {
             })
             .optional()?;
         Ok(row)
+    }
+
+    fn place(&self, table: &Table, before: Option<&[Value]>, cells: &mut [Value]) -> Result<()> {
+        let at = table.columns.iter().position(|column| *column == "position");
+        let Some(at) = at.filter(|at| cells[*at] == Value::Text(String::new())) else { return Ok(()) };
+        cells[at] = match before {
+            Some(before) => before[at].clone(),
+            None => {
+                let sql = format!("SELECT MAX(position) FROM \"{}\"", table.name);
+                let last: Option<String> = self.db.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+                Value::Text(records::position_between(last.as_deref(), None))
+            }
+        };
+        Ok(())
     }
 
     fn insert<R: Record>(&mut self, table: &Table, record: &R, cells: &[Value]) -> Result<()> {

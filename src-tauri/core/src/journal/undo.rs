@@ -5,6 +5,7 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::log::action_id;
 use super::{Kind, Label, Log, Moment, Outcome, Tx, commit};
 use crate::error::{Code, Refusal, Result};
 use crate::values::Id;
@@ -120,7 +121,7 @@ impl Tx<'_> {
             if is_creation && cell.column != "deleted" {
                 continue;
             }
-            if !is_only_head(self.db, dev, cell)? {
+            if !still_stands(self.db, dev, cell)? {
                 self.left_alone += 1;
                 continue;
             }
@@ -165,14 +166,59 @@ fn value_before(db: &Connection, dev: i64, cell: &Written) -> Result<Option<Valu
     Ok(statement.query_row(params![dev, cell.first], |row| row.get(0)).optional()?)
 }
 
-fn is_only_head(db: &Connection, dev: i64, cell: &Written) -> Result<bool> {
+/// Tells whether a cell still shows what the action wrote: nobody changed it since, or only to take it back again.
+fn still_stands(db: &Connection, dev: i64, cell: &Written) -> Result<bool> {
     let mut statement = db.prepare_cached(
-        "SELECT COUNT(*), COALESCE(SUM(h.dev = ?1 AND h.seq = ?2), 0) FROM cell h
-         JOIN change c ON c.dev = ?1 AND c.seq = ?2
-         WHERE h.row = c.row AND h.tbl = c.tbl AND h.col = c.col",
+        "SELECT h.dev, h.seq FROM cell h JOIN change c ON h.row = c.row AND h.tbl = c.tbl AND h.col = c.col
+         WHERE c.dev = ?1 AND c.seq = ?2",
     )?;
-    let (heads, ours): (i64, i64) = statement.query_row(params![dev, cell.last], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(heads == 1 && ours == 1)
+    let heads = statement.query_map(params![dev, cell.last], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    match heads.collect::<rusqlite::Result<Vec<Place>>>()?[..] {
+        [head] => Ok(shown_by(db, Some(head))? == shown_by(db, Some((dev, cell.last)))?),
+        _ => Ok(false),
+    }
+}
+
+/// Where a change stands in the log: its device and its number there.
+type Place = (i64, i64);
+
+/// The change whose value a change shows: for an undo or a redo, which only shows an earlier value again, the one that
+/// wrote that value; none where that was the empty cell.
+fn shown_by(db: &Connection, change: Option<Place>) -> Result<Option<Place>> {
+    let mut shown = change;
+    while let Some(place) = shown {
+        let Some(undone) = undone_by(db, place)? else { break };
+        let mut statement =
+            db.prepare_cached("SELECT parent_dev, parent_seq FROM change_parent WHERE dev = ?1 AND seq = ?2")?;
+        let before = statement.query_map([undone.0, undone.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        match before.collect::<rusqlite::Result<Vec<Place>>>()?[..] {
+            [] => shown = None,
+            [only] => shown = Some(only),
+            _ => break,
+        }
+    }
+    Ok(shown)
+}
+
+/// The first change of the same cell in the action that this change's action takes back, if it takes one back.
+fn undone_by(db: &Connection, change: Place) -> Result<Option<Place>> {
+    let mut statement = db.prepare_cached(
+        "SELECT d.id, c.txn, c.row, c.tbl, c.col FROM change c JOIN device d ON d.dev = c.dev
+         WHERE c.dev = ?1 AND c.seq = ?2",
+    )?;
+    let (device, txn, row, tbl, col): (Id, i64, i64, i64, i64) =
+        statement.query_row([change.0, change.1], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })?;
+    let mut statement = db.prepare_cached(
+        "SELECT first.dev, MIN(first.seq) FROM txn t JOIN row_key k ON k.id = t.undoes
+         JOIN change sealed ON sealed.row = k.row
+         JOIN change first ON first.dev = sealed.dev AND first.txn = sealed.txn
+              AND first.row = ?2 AND first.tbl = ?3 AND first.col = ?4
+         WHERE t.id = ?1 GROUP BY first.dev",
+    )?;
+    let id = action_id(device, txn);
+    Ok(statement.query_row(params![id, row, tbl, col], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 /// The value a column has when nothing was ever written to it.
