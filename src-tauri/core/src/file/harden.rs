@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::{display_name, migrate};
 use crate::error::{Error, FileTrouble, Result};
@@ -45,6 +45,9 @@ pub(super) fn inspect(path: &Path) -> Result<()> {
 
 /// The application id and the schema version of a file; none when it is no database at all. Opened as immutable, so
 /// that an unfinished transaction of a foreign file is left as it is.
+///
+/// # Errors
+/// [`FileTrouble::Damaged`] for a database whose header does not fit its size.
 fn read_identity(path: &Path) -> Result<Option<(i32, i32)>> {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
@@ -55,13 +58,18 @@ fn read_identity(path: &Path) -> Result<Option<(i32, i32)>> {
     }
     uri.push_str("?immutable=1");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let Ok(db) = Connection::open_with_flags(&uri, flags) else { return Ok(None) };
-    if configure(&db).is_err() {
-        return Ok(None);
+    let identity = Connection::open_with_flags(&uri, flags).and_then(|db| {
+        distrust(&db)?;
+        let number = |name: &str| db.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0));
+        Ok((number("application_id")?, number("user_version")?))
+    });
+    match identity {
+        Ok(identity) => Ok(Some(identity)),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
+            Err(Error::File(FileTrouble::Damaged, display_name(path)))
+        }
+        Err(_) => Ok(None),
     }
-    let id = db.query_row("PRAGMA application_id", [], |row| row.get(0));
-    let version = db.query_row("PRAGMA user_version", [], |row| row.get(0));
-    Ok(id.and_then(|id| Ok((id, version?))).ok())
 }
 
 fn folder_takes_files(path: &Path) -> bool {
@@ -91,7 +99,12 @@ pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
     }))?;
     let sound = is_sound(&db);
     db.progress_handler(0, None::<fn() -> bool>)?;
-    if sound.is_ok_and(|sound| sound) { Ok(db) } else { Err(damaged()) }
+    if !sound.is_ok_and(|sound| sound) {
+        return Err(damaged());
+    }
+    // Another program may have left the file in a mode that keeps part of it in a second file.
+    db.pragma_update(None, "journal_mode", "DELETE")?;
+    Ok(db)
 }
 
 fn is_sound(db: &Connection) -> Result<bool> {
@@ -110,14 +123,20 @@ pub(super) fn schema_of(db: &Connection) -> Result<Vec<(String, String, String, 
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Sets how every connection of ours works: safe against what a file may contain, durable, one file at rest.
-pub(super) fn configure(db: &Connection) -> Result<()> {
+/// Turns off what a file could use against its reader. Reads nothing from the file yet.
+fn distrust(db: &Connection) -> rusqlite::Result<()> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    Ok(())
+}
+
+/// Sets how every connection of ours works: safe against what a file may contain, durable, one file at rest.
+pub(super) fn configure(db: &Connection) -> Result<()> {
+    distrust(db)?;
     db.execute_batch(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY;
          PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;",

@@ -25,14 +25,36 @@ impl Lock {
         let trouble = |trouble| Error::File(trouble, display_name(path));
         let real = path.canonicalize().map_err(|_| trouble(FileTrouble::NotFound))?;
         let lock = real.with_file_name(format!(".{}.lock", display_name(&real)));
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
-        let file = file.map_err(|_| trouble(FileTrouble::ReadOnly))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { file, path: lock }),
-            Err(TryLockError::WouldBlock) => Err(trouble(FileTrouble::AlreadyOpen)),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        loop {
+            let file = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
+            let file = file.map_err(|_| trouble(FileTrouble::ReadOnly))?;
+            match file.try_lock() {
+                // Whoever let go just now may have removed the name after this program had opened it: then this lock
+                // guards a file that nobody else will find, and the name is taken again.
+                Ok(()) if is_at(&file, &lock) => return Ok(Self { file, path: lock }),
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Err(trouble(FileTrouble::AlreadyOpen)),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
     }
+}
+
+/// Tells whether the open file is still the one under the name.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let place = |metadata: std::fs::Metadata| (metadata.dev(), metadata.ino());
+    match (file.metadata(), std::fs::metadata(path)) {
+        (Ok(held), Ok(named)) => place(held) == place(named),
+        _ => false,
+    }
+}
+
+/// Elsewhere than on Unix an open file keeps its name until it is closed.
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 impl Drop for Lock {
@@ -41,5 +63,38 @@ impl Drop for Lock {
         // file behind, which locks nothing.
         let _ = std::fs::remove_file(&self.path);
         let _ = self.file.unlock();
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::Lock;
+
+    #[test]
+    fn two_never_hold_the_lock_of_one_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.trestle");
+        std::fs::write(&path, "").unwrap();
+        let (holders, taken) = (AtomicU32::new(0), AtomicU32::new(0));
+        let most = std::thread::scope(|scope| {
+            let race = || {
+                let mut most = 0;
+                while taken.load(Ordering::SeqCst) < 20_000 {
+                    let Ok(lock) = Lock::take(&path) else { continue };
+                    most = most.max(holders.fetch_add(1, Ordering::SeqCst) + 1);
+                    taken.fetch_add(1, Ordering::SeqCst);
+                    holders.fetch_sub(1, Ordering::SeqCst);
+                    drop(lock);
+                }
+                most
+            };
+            let racers: Vec<_> = (0..4).map(|_| scope.spawn(race)).collect();
+            racers.into_iter().map(|racer| racer.join().unwrap()).max().unwrap()
+        });
+        assert_eq!(most, 1);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "the lock file is still there");
     }
 }

@@ -4,15 +4,19 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::lock::Lock;
 use super::{display_name, harden};
 use crate::error::{Error, FileTrouble, Result};
 
 /// Writes a compact copy of the open file to `path`, over a file that may be there.
 ///
 /// # Errors
-/// [`FileTrouble::NotWritten`] when the folder cannot be written.
+/// [`FileTrouble::NotWritten`] when the folder cannot be written, [`FileTrouble::AlreadyOpen`] when the file that is
+/// there is open.
 pub fn publish(db: &Connection, path: &Path) -> Result<()> {
     let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
+    // Another window that has the file open would go on writing to one that no longer has a name.
+    let _lock = if path.exists() { Some(Lock::take(path)?) } else { None };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
