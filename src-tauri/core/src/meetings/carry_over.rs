@@ -1,5 +1,6 @@
 //! Planning the next meeting of a series and carrying unfinished items into it.
 
+use super::minutes::refuse_final;
 use super::{AgendaItem, ItemState, Meeting, MeetingStatus, Series, rows};
 use crate::error::{Code, Refusal, Result};
 use crate::journal::records::position_between;
@@ -7,6 +8,9 @@ use crate::journal::{Label, LabelVerb, Tx, record};
 use crate::values::{Day, Id};
 
 pub(super) fn plan(tx: &mut Tx<'_>, id: Id, series_id: Id, held_on: Day, title: &str) -> Result<Label> {
+    if record::exists::<Meeting>(tx.db(), id)? {
+        return Err(Refusal::of(Code::BadIdentity, "id").into());
+    }
     let series: Series = record::must_find(tx.db(), series_id)?;
     let title = if title.trim().is_empty() { series.name.clone() } else { title.to_owned() };
     let meeting = Meeting {
@@ -37,6 +41,7 @@ pub(super) fn carry_over(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
         Some(next) => record::must_find(tx.db(), next)?,
         None => return Err(Refusal::whole(Code::NoNextMeeting).into()),
     };
+    refuse_final(&next)?;
     let count = carry(tx, &meeting, &next)?;
     Ok(Label::of(LabelVerb::CarryOver, Meeting::TABLE.name, next.title).count(count))
 }
