@@ -77,6 +77,9 @@ pub(super) fn thaw(version: &AgendaVersion) -> Result<Snapshot> {
 }
 
 pub(super) fn freeze(tx: &mut Tx<'_>, id: Id, frozen_on: Day, notes: &str) -> Result<Label> {
+    if record::exists::<AgendaVersion>(tx.db(), id)? {
+        return Err(Refusal::of(Code::BadIdentity, "id").into());
+    }
     let text = snapshot(tx.db())?;
     if text.sections.is_empty() {
         return Err(Refusal::whole(Code::NothingToFreeze).into());

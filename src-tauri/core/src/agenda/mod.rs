@@ -228,7 +228,12 @@ fn version(db: &Connection, id: Id) -> Result<VersionDetail> {
 /// The records' rules.
 pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
     match edit {
-        Edit::Put { record } => record.put(tx),
+        Edit::Put { record } => {
+            if let AnyRecord::AgendaVersion(version) = record {
+                refuse_other_text(tx, version)?;
+            }
+            record.put(tx)
+        }
         Edit::Set { table, id, set } => {
             refuse_change_of_frozen_text(tx, *table, *id, set)?;
             table.set(tx, *id, set)
@@ -260,6 +265,16 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             })?;
             Ok(Label::of(LabelVerb::Endorse, Endorsement::TABLE.name, organization.name))
         }
+    }
+}
+
+/// Refuses to store a version over one that says something else.
+fn refuse_other_text(tx: &Tx<'_>, version: &AgendaVersion) -> Result<()> {
+    match record::find::<AgendaVersion>(tx.db(), version.id)? {
+        Some(frozen) if (frozen.number, &frozen.body) != (version.number, &version.body) => {
+            Err(Refusal::of(Code::VersionFrozen, "body").with("number", frozen.number).into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::error::Result;
+use super::Snapshot;
+use crate::error::{Code, Refusal, Result};
 use crate::journal::record::record;
 use crate::journal::records::records;
 use crate::rules;
@@ -135,6 +136,9 @@ impl Strategy {
 
 impl AgendaVersion {
     fn rules(&self, _db: &Connection) -> Result<()> {
+        if serde_json::from_str::<Snapshot>(&self.body).is_err() {
+            return Err(Refusal::of(Code::WrongType, "body").with("value", &self.body).into());
+        }
         rules::ends_after("adopted_on", self.frozen_on, self.adopted_on)
     }
 }
