@@ -85,6 +85,11 @@ impl Laptop {
         self.task(&Task::Open { place: Place::Path { path: path.to_owned() } })
     }
 
+    /// Puts the open initiative away.
+    pub fn close(&mut self) {
+        self.task(&Task::Close).unwrap();
+    }
+
     /// Adds an organization and tells its identity.
     pub fn add_organization(&mut self, name: &str) -> String {
         self.put("stakeholders", json!({ "table": "organization", "name": name }))

@@ -4,4 +4,5 @@
 
 mod documents;
 mod exchange;
+mod file;
 mod sample;

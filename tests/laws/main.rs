@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod acts;
 mod bindings;
 mod direction;
 mod house;
+mod journal;
 mod law;
 mod names;
 mod page;
