@@ -259,11 +259,9 @@ fn quorum(detail: &MeetingDetail) -> Option<Quorum> {
     (expected > 0).then_some(rule)
 }
 
-/// The guests one by one. Semicolons part them where there are any, so that a comma can part a name from what it
-/// belongs to.
+/// The guests one by one. Semicolons part them, so that a comma can part a name from what it belongs to.
 fn guests(text: &str) -> Vec<String> {
-    let mark = if text.contains(';') { ';' } else { ',' };
-    let guests = text.split([mark, '\n']).map(str::trim);
+    let guests = text.split([';', '\n']).map(str::trim);
     guests
         .filter(|guest| !guest.is_empty())
         .map(str::to_owned)

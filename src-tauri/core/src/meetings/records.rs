@@ -104,7 +104,7 @@ record! {
         status: MeetingStatus,
         /// Whether its record may still change.
         minutes_state: MinutesState,
-        /// Who came without a seat, separated by commas.
+        /// Who came without a seat, separated by semicolons.
         guests: String,
         /// Free text.
         notes: String,
