@@ -26,6 +26,13 @@ export function statusQuery(chosen: readonly ActivityStatus[]): string | null {
   return chosen.length > 0 ? chosen.join(",") : null;
 }
 
+/** Tells whether exactly the statuses under way are chosen. */
+export function isUnderWayOnly(chosen: readonly ActivityStatus[]): boolean {
+  return statuses.every(
+    (status) => chosen.includes(status) === isUnderWay(status),
+  );
+}
+
 /** Reads the filter of an address. */
 export function filterOf(
   query: Readonly<Record<string, string>>,

@@ -6,7 +6,13 @@ import type {
 } from "../../api/bindings";
 import { activities as en } from "../../i18n/en/activities";
 import { activities as es } from "../../i18n/es/activities";
-import { filterOf, isFiltered, statusesIn, statusQuery } from "./filters";
+import {
+  filterOf,
+  isFiltered,
+  isUnderWayOnly,
+  statusesIn,
+  statusQuery,
+} from "./filters";
 import { cellsOf, gapsOf, overlapsOf, rowsOf, type MatrixRow } from "./matrix";
 import { blankActivity, editOf, sorted } from "./register";
 import { readStrength, strengthOf } from "./strength";
@@ -155,6 +161,9 @@ test("reads the filters of an address", () => {
     "planned",
     "abandoned",
   ]);
+  expect(isUnderWayOnly(statusesIn("active"))).toBe(true);
+  expect(isUnderWayOnly(statusesIn("active,planned"))).toBe(false);
+  expect(isUnderWayOnly([])).toBe(false);
   expect(statusQuery([])).toBeNull();
   expect(isFiltered(filterOf({ view: "register" }))).toBe(false);
   expect(filterOf({ unaligned: "1", organization: "o1" })).toEqual({
