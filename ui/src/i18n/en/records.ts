@@ -187,7 +187,9 @@ function counted(code: string, n: number): string {
 }
 
 function change({ verb, table: of, name, count, field: at }: ChangeName) {
-  const what = count > 1 || !name ? counted(of, count) : name;
+  const many = count > 1;
+  const named = of === "agenda_version" ? `version ${name}` : name;
+  const what = many || !name ? counted(of, count) : named;
   switch (verb) {
     case "add":
       return count === 1 && !name
@@ -202,15 +204,15 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "load":
       return `Loaded ${what}`;
     case "align":
-      return `Aligned ${what}`;
+      return many ? `Set ${what}` : `Aligned ${what}`;
     case "unalign":
-      return `Removed the alignment of ${what}`;
+      return many ? `Removed ${what}` : `Removed the alignment of ${what}`;
     case "freeze":
       return `Froze ${what}`;
     case "adopt":
       return `Adopted ${what}`;
     case "endorse":
-      return `Recorded the endorsement of ${what}`;
+      return many ? `Recorded ${what}` : `Recorded the endorsement of ${what}`;
     case "plan":
       return `Planned ${what}`;
     case "carry_over":

@@ -189,7 +189,9 @@ function counted(code: string, n: number): string {
 }
 
 function change({ verb, table: of, name, count, field: at }: ChangeName) {
-  const what = count > 1 || !name ? counted(of, count) : name;
+  const many = count > 1;
+  const named = of === "agenda_version" ? `la versión ${name}` : name;
+  const what = many || !name ? counted(of, count) : named;
   switch (verb) {
     case "add":
       return `alta de ${what}`;
@@ -202,15 +204,15 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "load":
       return `carga de ${what}`;
     case "align":
-      return `alineación de ${what}`;
+      return many ? `cambio de ${what}` : `alineación de ${what}`;
     case "unalign":
-      return `retiro de la alineación de ${what}`;
+      return many ? `baja de ${what}` : `retiro de la alineación de ${what}`;
     case "freeze":
       return `cierre de ${what}`;
     case "adopt":
       return `adopción de ${what}`;
     case "endorse":
-      return `respaldo de ${what}`;
+      return many ? `registro de ${what}` : `respaldo de ${what}`;
     case "plan":
       return `planificación de ${what}`;
     case "carry_over":
