@@ -1,8 +1,8 @@
 //! Where the nodes of a map stand: a force-directed layout that is the same for the same network.
 //!
-//! Fruchterman and Reingold 1991 with a pull towards the middle, so that components stay in sight. Each node starts at
-//! a place that follows from its own key, so the order of the nodes does not matter and a new node disturbs the others
-//! little.
+//! Fruchterman and Reingold 1991 with a pull towards the middle, so that components stay in sight; nodes without a tie
+//! stand in rows below. Each node starts at a place that follows from its own key, so the order of the nodes does not
+//! matter and a new node disturbs the others little.
 
 use std::collections::{BTreeSet, HashMap};
 use std::f64::consts::TAU;
@@ -10,9 +10,13 @@ use std::f64::consts::TAU;
 /// Steps of cooling; more no longer shows.
 const STEPS: u32 = 400;
 /// How strongly the middle pulls, against the usual length of a tie.
-const GRAVITY: f64 = 0.06;
+const GRAVITY: f64 = 0.12;
+/// How far apart nodes without a tie stand.
+const APART: f64 = 2.0;
 /// Beyond this many lengths two nodes no longer push each other; keeps thousands of nodes quick.
-const REACH: f64 = 4.0;
+const REACH: f64 = 5.0;
+/// How strongly nodes push each other, against the pull of a tie; more gives names more room.
+const PUSH: f64 = 2.5;
 
 /// Places nodes given by their lasting keys and ties given as pairs of places in `keys`. The same keys and ties in any
 /// order give the same picture. The unit is the usual length of a tie, y points down.
@@ -27,9 +31,40 @@ pub fn place(keys: &[u128], ties: &[(usize, usize)]) -> Vec<(f64, f64)> {
         let (a, b) = (rank[*a], rank[*b]);
         (a.min(b), a.max(b))
     });
-    let sorted: Vec<u128> = order.iter().map(|node| keys[*node]).collect();
-    let places = settle(&sorted, &ties.collect());
+    let ties: BTreeSet<(usize, usize)> = ties.collect();
+    let tied: BTreeSet<usize> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    let alone = (0..keys.len()).filter(|at| !tied.contains(at)).collect::<Vec<_>>();
+    let tied: Vec<usize> = tied.into_iter().collect();
+    let number: HashMap<usize, usize> = tied.iter().enumerate().map(|(i, at)| (*at, i)).collect();
+    let among = ties.iter().map(|(a, b)| (number[a], number[b])).collect();
+    let sorted: Vec<u128> = tied.iter().map(|at| keys[order[*at]]).collect();
+    let settled = settle(&sorted, &among);
+    let mut places = vec![(0.0, 0.0); keys.len()];
+    for (at, place) in alone.iter().zip(below(&settled, alone.len())) {
+        places[*at] = place;
+    }
+    for (at, place) in tied.into_iter().zip(settled) {
+        places[at] = place;
+    }
     rank.into_iter().map(|at| places[at]).collect()
+}
+
+/// Places for the nodes without a tie: rows below everything else, as wide as it.
+fn below(settled: &[(f64, f64)], count: usize) -> Vec<(f64, f64)> {
+    let extent = |pick: fn(&(f64, f64)) -> f64| {
+        let least = settled.iter().map(pick).fold(f64::INFINITY, f64::min);
+        let most = settled.iter().map(pick).fold(f64::NEG_INFINITY, f64::max);
+        if settled.is_empty() { (0.0, 0.0) } else { (least, most) }
+    };
+    let ((left, right), (_, bottom)) = (extent(|place| place.0), extent(|place| place.1));
+    let width = (right - left).max((count as f64).sqrt() * APART);
+    let in_a_row = ((width / APART) as usize).max(1).min(count.max(1));
+    let start = (left + right) / 2.0 - APART * (in_a_row as f64 - 1.0) / 2.0;
+    let place = |i: usize| {
+        let (row, column) = (i / in_a_row, i % in_a_row);
+        (start + APART * column as f64, bottom + APART * (row as f64 + 1.0))
+    };
+    (0..count).map(place).collect()
 }
 
 fn settle(keys: &[u128], ties: &BTreeSet<(usize, usize)>) -> Vec<(f64, f64)> {
@@ -86,8 +121,8 @@ fn push_apart(places: &[(f64, f64)], forces: &mut [(f64, f64)]) {
             let (dx, dy) = (here.0 - places[*j].0, here.1 - places[*j].1);
             let square = (dx * dx + dy * dy).max(1e-4);
             if square < REACH * REACH {
-                forces[i].0 += dx / square;
-                forces[i].1 += dy / square;
+                forces[i].0 += PUSH * dx / square;
+                forces[i].1 += PUSH * dy / square;
             }
         }
     }
@@ -119,6 +154,16 @@ mod tests {
         let mut turned = place(&keys, &ties);
         turned.reverse();
         assert_eq!(places, turned);
+    }
+
+    #[test]
+    fn nodes_without_a_tie_stand_below_all_others() {
+        let keys = [KEYS.as_slice(), &[1000, 2000]].concat();
+        let places = place(&keys, &TIES);
+        let lowest = places[..6].iter().map(|(_, y)| *y).fold(f64::NEG_INFINITY, f64::max);
+        assert!(places[6].1 > lowest && places[7].1 > lowest && places[6] != places[7]);
+        assert_eq!(places[..6], place(&KEYS, &TIES));
+        assert_eq!(place(&[5], &[]).len(), 1);
     }
 
     #[test]
