@@ -47,7 +47,8 @@ pub(super) fn carry_over(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
 }
 
 /// Copies every open item behind the items of `to`, marks it as carried, and tells how many there were.
-/// The identity of the copy follows from item and meeting, so carrying twice changes nothing.
+/// The identity of the copy follows from item and meeting, and a copy that is there is left as it is: carrying twice
+/// changes nothing.
 fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
     let mut last = rows::items_of(tx.db(), to.id)?.pop().map(|item| item.position);
     let mut count = 0;
@@ -55,19 +56,22 @@ fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
         if item.state != ItemState::Open {
             continue;
         }
-        let position = position_between(last.as_deref(), None);
-        tx.put(&AgendaItem {
-            id: Id::of("carried_item", &[item.id, to.id]),
-            meeting_id: Some(to.id),
-            state: ItemState::Open,
-            minutes_used: None,
-            carried_from_id: Some(item.id),
-            discussion: String::new(),
-            position: position.clone(),
-            ..item.clone()
-        })?;
+        let id = Id::of("carried_item", &[item.id, to.id]);
+        if record::find::<AgendaItem>(tx.db(), id)?.is_none() {
+            let position = position_between(last.as_deref(), None);
+            tx.put(&AgendaItem {
+                id,
+                meeting_id: Some(to.id),
+                state: ItemState::Open,
+                minutes_used: None,
+                carried_from_id: Some(item.id),
+                discussion: String::new(),
+                position: position.clone(),
+                ..item.clone()
+            })?;
+            last = Some(position);
+        }
         tx.put(&AgendaItem { state: ItemState::Carried, ..item })?;
-        last = Some(position);
         count += 1;
     }
     Ok(count)
