@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use trestle_core::api::{self, Desk, Moment, Place, Receipt, TABLES, Task, TaskResult};
-use trestle_core::error::Fault;
+use trestle_core::error::{Code, Fault};
 use trestle_core::journal::record::select_list;
 use trestle_core::values::{Day, Id};
 
@@ -109,6 +109,23 @@ impl Laptop {
         self.edit(json!({ "module": module, "edit": { "verb": "set", "table": table, "id": id, "set": set } }))
     }
 
+    /// Carries out an edit of a module that must not be refused.
+    pub fn act(&mut self, module: &str, edit: Value) -> Receipt {
+        self.edit(json!({ "module": module, "edit": edit })).unwrap()
+    }
+
+    /// The rule that refuses an edit of a module, and the field it names, or nothing.
+    pub fn refusal(&mut self, module: &str, edit: Value) -> (Code, String) {
+        let fault = self.edit(json!({ "module": module, "edit": edit })).unwrap_err();
+        assert!(!fault.message.contains('{'), "a gap in the sentence: {}", fault.message);
+        (fault.code, fault.field.unwrap_or_default())
+    }
+
+    /// What a module answers.
+    pub fn view(&mut self, module: &str, ask: Value) -> Value {
+        self.read(json!({ "module": module, "ask": ask }))
+    }
+
     /// Takes back the newest action.
     pub fn undo(&mut self) -> Result<Receipt, Fault> {
         self.edit(json!({ "module": "journal", "edit": { "verb": "undo" } }))
@@ -139,6 +156,11 @@ impl Laptop {
     fn moment(&self) -> Moment {
         Moment { wall_ms: self.wall_ms, author: "Ana".to_owned() }
     }
+}
+
+/// One field of every row of a list.
+pub fn pluck(rows: &Value, field: &str) -> Vec<Value> {
+    rows.as_array().unwrap().iter().map(|row| row[field].clone()).collect()
 }
 
 /// A day from its ISO form.

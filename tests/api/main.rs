@@ -2,7 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod actions;
+mod activities;
+mod agenda;
+mod conditions;
 mod documents;
 mod exchange;
 mod file;
+mod journal;
+mod meetings;
 mod sample;
+mod search;
+mod stakeholders;

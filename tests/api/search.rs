@@ -1,0 +1,146 @@
+//! Search: any record by any of its words, with or without accents, as long as it is there.
+
+use serde_json::{Value, json};
+use trestle_tests::{Laptop, pluck};
+
+fn hits(laptop: &mut Laptop, text: &str) -> Value {
+    laptop.read(json!({ "module": "search", "ask": { "text": text, "limit": 20 } }))["hits"].clone()
+}
+
+fn titles(laptop: &mut Laptop, text: &str) -> Vec<Value> {
+    pluck(&hits(laptop, text), "title")
+}
+
+#[test]
+fn every_kind_of_record_is_found_by_any_of_its_words() {
+    let mut laptop = Laptop::with_initiative();
+    let goal = laptop.put("agenda", json!({ "table": "goal", "name": "Zebra goal" }));
+    let meeting = laptop.put(
+        "meetings",
+        json!({ "table": "meeting", "title": "A meeting", "guests": "Zebra Wolf" }),
+    );
+    for (module, record) in [
+        (
+            "stakeholders",
+            json!({ "table": "sector", "name": "Sector", "notes": "zebra" }),
+        ),
+        (
+            "stakeholders",
+            json!({ "table": "organization", "name": "Organization", "tags": "food, zebra" }),
+        ),
+        (
+            "stakeholders",
+            json!({ "table": "person", "name": "Person", "email": "ana@zebra.example" }),
+        ),
+        (
+            "stakeholders",
+            json!({ "table": "group", "name": "Group", "purpose": "zebras" }),
+        ),
+        (
+            "agenda",
+            json!({ "table": "agenda_section", "title": "Section", "body": "A *zebra* in CommonMark" }),
+        ),
+        (
+            "agenda",
+            json!({ "table": "strategy", "name": "Zebra crossing", "goal_id": goal }),
+        ),
+        (
+            "activities",
+            json!({ "table": "activity", "name": "Activity", "why_us": "Zebra" }),
+        ),
+        (
+            "meetings",
+            json!({ "table": "series", "name": "Series", "place": "Zebra hall" }),
+        ),
+        (
+            "meetings",
+            json!({ "table": "agenda_item", "title": "Item", "meeting_id": meeting, "discussion": "zebra" }),
+        ),
+        (
+            "meetings",
+            json!({ "table": "decision", "question": "Decision", "meeting_id": meeting, "concerns": "zebra" }),
+        ),
+        (
+            "actions",
+            json!({ "table": "action_item", "text": "Feed the zebra" }),
+        ),
+    ] {
+        laptop.put(module, record);
+    }
+    let found = hits(&mut laptop, "zebra");
+    assert_eq!(found.as_array().unwrap().len(), 13);
+    let titled: Vec<&Value> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .take(3)
+        .map(|hit| &hit["table"])
+        .collect();
+    for table in ["goal", "strategy", "action_item"] {
+        assert!(
+            titled.contains(&&json!(table)),
+            "a title counts more than a note: {found}"
+        );
+    }
+}
+
+#[test]
+fn beginnings_accents_and_case_do_not_matter() {
+    let mut laptop = Laptop::with_initiative();
+    laptop.add_organization("Escuela Ángel Guardián");
+    laptop.add_organization("Đại Học Y");
+    for text in ["angel", "ÁNGEL", "guard esc", "Guardián, Ángel!", "  ang  "] {
+        assert_eq!(
+            titles(&mut laptop, text),
+            ["Escuela Ángel Guardián"],
+            "{text}"
+        );
+    }
+    assert_eq!(titles(&mut laptop, "học"), ["Đại Học Y"]);
+    for text in ["", "   ", "\"", "*", "angel zebra", "uardi", "-", "NEAR("] {
+        assert_eq!(titles(&mut laptop, text), Vec::<Value>::new(), "{text}");
+    }
+}
+
+#[test]
+fn the_index_follows_every_change() {
+    let mut laptop = Laptop::with_initiative();
+    assert_eq!(titles(&mut laptop, "mercy").len(), 0);
+    let id = laptop.add_organization("Mercy Health");
+    assert_eq!(hits(&mut laptop, "mercy")[0]["id"], json!(id));
+    laptop
+        .set(
+            "stakeholders",
+            "organization",
+            &id,
+            "name",
+            json!("Valley Clinic"),
+        )
+        .unwrap();
+    assert_eq!(
+        (
+            titles(&mut laptop, "mercy").len(),
+            titles(&mut laptop, "valley").len()
+        ),
+        (0, 1)
+    );
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "remove", "table": "organization", "ids": [id] }),
+    );
+    assert_eq!(titles(&mut laptop, "valley").len(), 0);
+    laptop.undo().unwrap();
+    assert_eq!(titles(&mut laptop, "valley").len(), 1);
+    laptop.undo().unwrap();
+    assert_eq!(
+        (
+            titles(&mut laptop, "mercy").len(),
+            titles(&mut laptop, "valley").len()
+        ),
+        (1, 0)
+    );
+    let path = laptop.path("new.trestle");
+    laptop.close();
+    laptop.open(&path).unwrap();
+    assert_eq!(titles(&mut laptop, "mercy").len(), 1);
+}
