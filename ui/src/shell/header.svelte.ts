@@ -31,13 +31,16 @@ export const header = {
 
 /** Sets the header for as long as the calling screen lives; `make` may read runes. */
 export function useHeader(make: () => Header): void {
+  let mine: Header | undefined;
   $effect.pre(() => {
     const made = make();
     untrack(() => {
+      mine = made;
       current = made;
     });
   });
+  // The next screen may have set its header before this one goes.
   $effect.pre(() => () => {
-    current = { title: "" };
+    if (current === mine) current = { title: "" };
   });
 }
