@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { on } from "svelte/events";
 
 /** A sentence when the value is refused; nothing when it was taken. */
@@ -30,6 +31,13 @@ export class Draft<V> {
 
   constructor(options: Options<V>) {
     this.#options = options;
+    // Once the value has moved on, a later return to it is a return, not an answer still awaited.
+    $effect(() => {
+      const current = options.show(options.value());
+      untrack(() => {
+        if (this.#sent && this.#sent.over !== current) this.#sent = null;
+      });
+    });
   }
 
   /** What the control shows. */
