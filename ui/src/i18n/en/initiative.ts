@@ -25,7 +25,7 @@ export const initiative = {
   newText:
     "Give it the name its partners use. You can change it later. Next you choose the folder for its file.",
   nameLabel: "Name of the initiative",
-  namePlaceholder: "Healthy Start Eastbrook",
+  namePlaceholder: "such as Healthy Start Eastbrook",
   nameNeeded: "Type a name for the initiative.",
   documentLanguage: "Language of its documents",
   documentLanguageHint:

@@ -27,7 +27,7 @@ export const initiative = {
   newText:
     "Póngale el nombre que usan sus actores; puede cambiarlo más adelante. Después elegirá la carpeta de su archivo.",
   nameLabel: "Nombre de la iniciativa",
-  namePlaceholder: "Comienzo Sano Eastbrook",
+  namePlaceholder: "por ejemplo, Comienzo Sano Eastbrook",
   nameNeeded: "Escriba un nombre para la iniciativa.",
   documentLanguage: "Idioma de sus documentos",
   documentLanguageHint:

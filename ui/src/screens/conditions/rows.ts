@@ -59,8 +59,6 @@ function endorsement({ endorsement: found }: Overview): Row {
 function strategies({ reinforcing: found }: Overview): Row {
   const words = t.conditions.strategies;
   const none = found.strategies === 0;
-  const parts = [words.said];
-  if (found.unaligned > 0) parts.push(words.unaligned(found.unaligned));
   return {
     id: "strategies",
     name: t.conditions.reinforcing,
@@ -68,7 +66,7 @@ function strategies({ reinforcing: found }: Overview): Row {
       ? t.conditions.noData
       : t.words.of(number(found.covered), number(found.strategies)),
     href: href([none ? "agenda" : "activities"]),
-    sentence: none ? words.none : parts.join("; "),
+    sentence: none ? words.none : words.said,
     warns: found.gaps.length > 0,
     why: words.why,
     how: words.how,
