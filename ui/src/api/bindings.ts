@@ -1721,7 +1721,7 @@ id: Id | null, };
 /**
  * What a column fills. A field of a record has the record's own word for it.
  */
-export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes";
+export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
 
 /**
  * What a column fills.
@@ -1858,7 +1858,7 @@ refused: Array<ImportRefusedCell>,
  */
 refused_total: number, 
 /**
- * The rows of which nobody can tell which record they mean, answered or not.
+ * The rows of which nobody can tell which record they mean, answered or not; the first five hundred.
  */
 doubtful: Array<ImportDoubtfulMatch>, 
 /**
@@ -2006,9 +2006,13 @@ target: ImportTarget,
  */
 rows: number, 
 /**
- * What becomes of them.
+ * What becomes of them; rows of people without a person count among the organizations.
  */
 counts: ImportCounts, 
+/**
+ * What becomes of the organizations that rows of people name.
+ */
+organizations: ImportCounts, 
 /**
  * Its columns.
  */
@@ -2060,7 +2064,7 @@ names: Array<string>, };
 /**
  * What is worth knowing about an import and refuses nothing.
  */
-export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "unknown_table";
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table";
 
 /**
  * The initiative that this file is about.
@@ -2578,7 +2582,7 @@ status: MeetingStatus,
  */
 minutes_state: MinutesState, 
 /**
- * Who came without a seat, separated by commas.
+ * Who came without a seat, separated by semicolons.
  */
 guests: string, 
 /**
@@ -2704,7 +2708,7 @@ status: MeetingStatus,
  */
 minutes_state: MinutesState, 
 /**
- * Who came without a seat, separated by commas.
+ * Who came without a seat, separated by semicolons.
  */
 guests: string, 
 /**
@@ -4398,7 +4402,11 @@ declined: number,
 /**
  * How many active organizations there are to ask.
  */
-to_ask: number, };
+to_ask: number, 
+/**
+ * How many of those endorsed it, with reservations or without.
+ */
+endorsed_active: number, };
 
 /**
  * How far a frozen version has come.

@@ -89,6 +89,8 @@ pub struct VersionRow {
     pub declined: u32,
     /// How many active organizations there are to ask.
     pub to_ask: u32,
+    /// How many of those endorsed it, with reservations or without.
+    pub endorsed_active: u32,
 }
 
 /// A frozen version.

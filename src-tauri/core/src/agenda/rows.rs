@@ -52,9 +52,11 @@ pub(super) fn version_rows(db: &Connection) -> Result<Vec<VersionRow>> {
         "SELECT v.id, v.number, v.state, v.frozen_on, v.adopted_on, v.notes,
                 COALESCE(SUM(e.answer IN ('endorsed', 'endorsed_with_reservations')), 0),
                 COALESCE(SUM(e.answer = 'endorsed_with_reservations'), 0), COALESCE(SUM(e.answer = 'declined'), 0),
-                (SELECT COUNT(*) FROM organization WHERE deleted = 0 AND status = 'active')
+                (SELECT COUNT(*) FROM organization WHERE deleted = 0 AND status = 'active'),
+                COALESCE(SUM(e.active AND e.answer IN ('endorsed', 'endorsed_with_reservations')), 0)
          FROM agenda_version v LEFT JOIN (
-             SELECT e.* FROM endorsement e JOIN organization o ON o.id = e.organization_id AND o.deleted = 0
+             SELECT e.*, o.status = 'active' AS active
+             FROM endorsement e JOIN organization o ON o.id = e.organization_id AND o.deleted = 0
              WHERE e.deleted = 0) e ON e.version_id = v.id
          WHERE v.deleted = 0 GROUP BY v.id ORDER BY v.number DESC, v.id DESC",
     )?;
@@ -70,6 +72,7 @@ pub(super) fn version_rows(db: &Connection) -> Result<Vec<VersionRow>> {
             with_reservations: row.get(7)?,
             declined: row.get(8)?,
             to_ask: row.get(9)?,
+            endorsed_active: row.get(10)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
