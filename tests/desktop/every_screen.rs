@@ -1,0 +1,127 @@
+//! Every screen and every dialog of the example, for people who cannot see it or cannot use a mouse: no rule of WCAG
+//! 2.2 A or AA is broken, nothing sticks out of the window, and the page complains of nothing.
+
+use serde_json::json;
+
+use crate::window::{Home, USUAL, Window};
+
+/// The addresses to visit, with the first record of each list filled in.
+pub fn addresses(window: &Window<'_>) -> Vec<String> {
+    let fixed = [
+        "#/conditions",
+        "#/stakeholders?view=map",
+        "#/stakeholders?view=table",
+        "#/stakeholders?view=people",
+        "#/stakeholders?view=groups",
+        "#/stakeholders?view=relationships",
+        "#/agenda",
+        "#/activities",
+        "#/activities?view=register",
+        "#/meetings",
+        "#/meetings/decision",
+        "#/actions",
+        "#/history",
+        "#/exchange",
+        "#/initiative",
+    ];
+    let mut addresses: Vec<String> = fixed.map(str::to_owned).to_vec();
+    let organization = first_link(
+        window,
+        "#/stakeholders?view=table",
+        "#/stakeholders/organization/",
+    );
+    addresses.push(organization);
+    let meeting = first_link(window, "#/meetings", "#/meetings/meeting/");
+    let meeting = meeting.split('?').next().unwrap_or_default().to_owned();
+    let parts = [
+        "agenda",
+        "attendance",
+        "notes",
+        "decisions",
+        "actions",
+        "minutes",
+    ];
+    addresses.extend(parts.map(|part| format!("{meeting}?part={part}")));
+    addresses
+}
+
+fn first_link(window: &Window<'_>, screen: &str, beginning: &str) -> String {
+    window.go(screen);
+    let link = format!("document.querySelector('a[href^=\"{beginning}\"]')");
+    window.wait(&link);
+    let address = window.ask(&format!("{link}.getAttribute('href')"), json!([]));
+    address.as_str().unwrap().to_owned()
+}
+
+/// Everything that is wrong with what the window shows now.
+pub fn faults(window: &Window<'_>, place: &str) -> Vec<String> {
+    let barriers = window
+        .barriers()
+        .into_iter()
+        .map(|one| format!("{place}: {one}"));
+    let mut faults: Vec<String> = barriers.collect();
+    if window.holds("document.documentElement.scrollWidth > innerWidth") {
+        faults.push(format!("{place}: sticks out of the window"));
+    }
+    faults
+}
+
+#[test]
+fn every_screen_is_open_to_everyone() {
+    let home = Home::new("every_screen", USUAL);
+    let window = home.open(&["--sample"]);
+    let mut found = Vec::new();
+    for address in addresses(&window) {
+        window.go(&address);
+        found.extend(faults(&window, &address));
+    }
+    found.extend(dialogs(&window));
+    found.extend(window.complaints());
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn the_first_screen_is_open_to_everyone() {
+    let home = Home::new("first_screen", USUAL);
+    let window = home.open(&[]);
+    window.find("button", "New initiative…*");
+    let mut found = faults(&window, "start");
+    window.press(&["ctrl", "n"]);
+    window.find("dialog", "New initiative");
+    found.extend(faults(&window, "new initiative"));
+    found.extend(window.complaints());
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Opens and closes every dialog that a key or a button opens.
+fn dialogs(window: &Window<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    let keys: [(&str, &[&str], &str); 5] = [
+        ("#/conditions", &["ctrl", "k"], "Find or do anything"),
+        ("#/conditions", &["ctrl", ","], "Settings"),
+        ("#/conditions", &["?"], "Keys"),
+        ("#/conditions", &["ctrl", "n"], "New initiative"),
+        ("#/meetings", &["n"], "Plan a meeting"),
+    ];
+    for (address, keys, title) in keys {
+        window.go(address);
+        window.press(keys);
+        window.find("dialog", title);
+        found.extend(faults(window, title));
+        window.press(&["escape"]);
+        window.wait("all('dialog').length === 0");
+    }
+    let buttons = [
+        ("#/stakeholders?view=table", "Sectors…", "Sectors"),
+        ("#/activities", "Add an activity", "Add an activity"),
+    ];
+    for (address, button, title) in buttons {
+        window.go(address);
+        window.click("button", button);
+        window.find("dialog", title);
+        found.extend(faults(window, title));
+        window.press(&["escape"]);
+        window.wait("all('dialog').length === 0");
+    }
+    found
+}

@@ -1,0 +1,13 @@
+//! Journeys through the real program in the real web view. Run by `cargo xtask test desktop`, which brings the screen.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod driver;
+mod every_screen;
+mod import_tobacco;
+mod kill_during_import;
+mod naughty_names;
+mod new_file_to_minutes;
+mod palette;
+mod undo_from_keyboard;
+mod window;
