@@ -49,12 +49,15 @@ export function useChoices(): Choices {
   };
 }
 
-/** A new person of that name, and the edit that adds it. */
-export function newPerson(name: string): { id: string; edit: Edit } {
+/** A new person of that name, perhaps of an organization, and the edit that adds it. */
+export function newPerson(
+  name: string,
+  organization_id: string | null = null,
+): { id: string; edit: Edit } {
   const person: Person = {
     id: newId(),
     name,
-    organization_id: null,
+    organization_id,
     title: "",
     email: "",
     phone: "",
