@@ -30,14 +30,24 @@ impl Laptop {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::new(&folder.path().join("home")).unwrap();
-        Self { folder, desk, wall_ms: 1_790_000_000_000 }
+        Self {
+            folder,
+            desk,
+            wall_ms: 1_790_000_000_000,
+        }
     }
 
     /// A laptop with a new initiative open.
     pub fn with_initiative() -> Self {
         let mut laptop = Self::new();
-        let place = Place::Path { path: laptop.path("new.trestle") };
-        let create = Task::Create { place, name: "Ready by Five".to_owned(), language: "en".to_owned() };
+        let place = Place::Path {
+            path: laptop.path("new.trestle"),
+        };
+        let create = Task::Create {
+            place,
+            name: "Ready by Five".to_owned(),
+            language: "en".to_owned(),
+        };
         laptop.task(&create).unwrap();
         laptop
     }
@@ -45,7 +55,12 @@ impl Laptop {
     /// A laptop with the example open, as of the day it was written for.
     pub fn with_sample() -> Self {
         let mut laptop = Self::new();
-        laptop.task(&Task::OpenSample { today: day("2026-11-23"), fresh: false }).unwrap();
+        laptop
+            .task(&Task::OpenSample {
+                today: day("2026-11-23"),
+                fresh: false,
+            })
+            .unwrap();
         laptop
     }
 
@@ -82,7 +97,11 @@ impl Laptop {
 
     /// Opens the file at a path.
     pub fn open(&mut self, path: &Path) -> Result<TaskResult, Fault> {
-        self.task(&Task::Open { place: Place::Path { path: path.to_owned() } })
+        self.task(&Task::Open {
+            place: Place::Path {
+                path: path.to_owned(),
+            },
+        })
     }
 
     /// Puts the open initiative away.
@@ -92,32 +111,50 @@ impl Laptop {
 
     /// Adds an organization and tells its identity.
     pub fn add_organization(&mut self, name: &str) -> String {
-        self.put("stakeholders", json!({ "table": "organization", "name": name }))
+        self.put(
+            "stakeholders",
+            json!({ "table": "organization", "name": name }),
+        )
     }
 
     /// Stores a new record and tells its identity.
     pub fn put(&mut self, module: &str, mut record: Value) -> String {
         let id = Id::fresh().to_string();
         record["id"] = json!(id);
-        self.edit(json!({ "module": module, "edit": { "verb": "put", "record": record } })).unwrap();
+        self.edit(json!({ "module": module, "edit": { "verb": "put", "record": record } }))
+            .unwrap();
         id
     }
 
     /// Changes one field of a record.
-    pub fn set(&mut self, module: &str, table: &str, id: &str, field: &str, value: Value) -> Result<Receipt, Fault> {
+    pub fn set(
+        &mut self,
+        module: &str,
+        table: &str,
+        id: &str,
+        field: &str,
+        value: Value,
+    ) -> Result<Receipt, Fault> {
         let set = json!({ field: value });
         self.edit(json!({ "module": module, "edit": { "verb": "set", "table": table, "id": id, "set": set } }))
     }
 
     /// Carries out an edit of a module that must not be refused.
     pub fn act(&mut self, module: &str, edit: Value) -> Receipt {
-        self.edit(json!({ "module": module, "edit": edit })).unwrap()
+        self.edit(json!({ "module": module, "edit": edit }))
+            .unwrap()
     }
 
     /// The rule that refuses an edit of a module, and the field it names, or nothing.
     pub fn refusal(&mut self, module: &str, edit: Value) -> (Code, String) {
-        let fault = self.edit(json!({ "module": module, "edit": edit })).unwrap_err();
-        assert!(!fault.message.contains('{'), "a gap in the sentence: {}", fault.message);
+        let fault = self
+            .edit(json!({ "module": module, "edit": edit }))
+            .unwrap_err();
+        assert!(
+            !fault.message.contains('{'),
+            "a gap in the sentence: {}",
+            fault.message
+        );
         (fault.code, fault.field.unwrap_or_default())
     }
 
@@ -142,25 +179,39 @@ impl Laptop {
         let mut state = serde_json::Map::new();
         for table in TABLES {
             let columns = select_list(table, "");
-            let sql = format!("SELECT {columns} FROM \"{}\" WHERE deleted = 0 ORDER BY id", table.name);
+            let sql = format!(
+                "SELECT {columns} FROM \"{}\" WHERE deleted = 0 ORDER BY id",
+                table.name
+            );
             let mut statement = db.prepare(&sql).unwrap();
             let rows = statement.query_map([], |row| {
-                let cells = (0..=table.columns.len()).map(|i| format!("{:?}", row.get_ref(i).unwrap()));
+                let cells =
+                    (0..=table.columns.len()).map(|i| format!("{:?}", row.get_ref(i).unwrap()));
                 Ok(Value::from(cells.collect::<Vec<_>>()))
             });
-            state.insert(table.name.to_owned(), rows.unwrap().map(Result::unwrap).collect());
+            state.insert(
+                table.name.to_owned(),
+                rows.unwrap().map(Result::unwrap).collect(),
+            );
         }
         state.into()
     }
 
     fn moment(&self) -> Moment {
-        Moment { wall_ms: self.wall_ms, author: "Ana".to_owned() }
+        Moment {
+            wall_ms: self.wall_ms,
+            author: "Ana".to_owned(),
+        }
     }
 }
 
 /// One field of every row of a list.
 pub fn pluck(rows: &Value, field: &str) -> Vec<Value> {
-    rows.as_array().unwrap().iter().map(|row| row[field].clone()).collect()
+    rows.as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row[field].clone())
+        .collect()
 }
 
 /// A day from its ISO form.
@@ -170,6 +221,8 @@ pub fn day(text: &str) -> Day {
 
 /// A folder of the input that nobody on this project wrote; none where it is absent, and the test is skipped.
 pub fn shared(folder: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(folder);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared/data")
+        .join(folder);
     path.exists().then_some(path)
 }

@@ -87,12 +87,22 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal of `field` by the rule `code`.
     pub fn of(code: Code, field: &str) -> Self {
-        Self { code, field: Some(field.to_owned()), row: None, details: BTreeMap::new() }
+        Self {
+            code,
+            field: Some(field.to_owned()),
+            row: None,
+            details: BTreeMap::new(),
+        }
     }
 
     /// A refusal that concerns no single field.
     pub fn whole(code: Code) -> Self {
-        Self { code, field: None, row: None, details: BTreeMap::new() }
+        Self {
+            code,
+            field: None,
+            row: None,
+            details: BTreeMap::new(),
+        }
     }
 
     /// Adds a particular.
@@ -274,7 +284,9 @@ impl From<Error> for Fault {
                 };
                 (kind, Refusal::whole(code).with("name", name))
             }
-            Error::Sqlite(rusqlite::Error::SqliteFailure(cause, _)) if is_outside_trouble(cause.code) => {
+            Error::Sqlite(rusqlite::Error::SqliteFailure(cause, _))
+                if is_outside_trouble(cause.code) =>
+            {
                 (FaultKind::Busy, Refusal::whole(Code::Interrupted))
             }
             Error::Sqlite(cause) => (FaultKind::Broken, broken(&cause)),
@@ -294,8 +306,13 @@ impl From<Error> for Fault {
 }
 
 fn is_outside_trouble(code: rusqlite::ErrorCode) -> bool {
-    use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, SystemIoFailure};
-    matches!(code, CannotOpen | DatabaseBusy | DatabaseLocked | DiskFull | SystemIoFailure)
+    use rusqlite::ErrorCode::{
+        CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, SystemIoFailure,
+    };
+    matches!(
+        code,
+        CannotOpen | DatabaseBusy | DatabaseLocked | DiskFull | SystemIoFailure
+    )
 }
 
 fn broken(cause: &dyn ToString) -> Refusal {

@@ -21,7 +21,10 @@ pub fn name(field: &str, text: &str) -> Result<()> {
 pub fn at_most(field: &str, text: &str, limit: usize) -> Result<()> {
     let length = text.chars().count();
     if length > limit {
-        return Err(Refusal::of(Code::TooLong, field).with("limit", limit).with("length", length).into());
+        return Err(Refusal::of(Code::TooLong, field)
+            .with("limit", limit)
+            .with("length", length)
+            .into());
     }
     Ok(())
 }
@@ -30,7 +33,10 @@ pub fn at_most(field: &str, text: &str, limit: usize) -> Result<()> {
 pub fn within(field: &str, number: Option<f64>, least: f64, most: f64) -> Result<()> {
     match number {
         Some(number) if !(least..=most).contains(&number) => {
-            Err(Refusal::of(Code::OutOfRange, field).with("least", least).with("most", most).into())
+            Err(Refusal::of(Code::OutOfRange, field)
+                .with("least", least)
+                .with("most", most)
+                .into())
         }
         _ => Ok(()),
     }
@@ -39,7 +45,9 @@ pub fn within(field: &str, number: Option<f64>, least: f64, most: f64) -> Result
 /// Refuses an end before its start.
 pub fn ends_after(field: &str, start: Option<Day>, end: Option<Day>) -> Result<()> {
     match (start, end) {
-        (Some(start), Some(end)) if end < start => Err(Refusal::of(Code::EndsBeforeStart, field).into()),
+        (Some(start), Some(end)) if end < start => {
+            Err(Refusal::of(Code::EndsBeforeStart, field).into())
+        }
         _ => Ok(()),
     }
 }
@@ -47,7 +55,9 @@ pub fn ends_after(field: &str, start: Option<Day>, end: Option<Day>) -> Result<(
 /// Refuses a reference to a record that was never there. One in the trash is let be: undo may bring it back.
 pub fn refers_to<R: Record>(db: &Connection, field: &str, id: Option<Id>) -> Result<()> {
     match id {
-        Some(id) if !record::exists::<R>(db, id)? => Err(Refusal::of(Code::NoSuchRecord, field).into()),
+        Some(id) if !record::exists::<R>(db, id)? => {
+            Err(Refusal::of(Code::NoSuchRecord, field).into())
+        }
         _ => Ok(()),
     }
 }

@@ -14,7 +14,9 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 /// The identity of a record: a UUID, 16 bytes in the file and hyphenated text outside.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS,
+)]
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct Id(Uuid);
@@ -187,13 +189,18 @@ text_value!(
 impl Day {
     /// The day `days` later; the same day where the calendar ends.
     pub fn plus_days(self, days: i64) -> Self {
-        let moved = chrono::TimeDelta::try_days(days).and_then(|span| self.0.checked_add_signed(span));
+        let moved =
+            chrono::TimeDelta::try_days(days).and_then(|span| self.0.checked_add_signed(span));
         Self(moved.unwrap_or(self.0))
     }
 
     /// The same day of the month `months` earlier, or the last day that month has.
     pub fn minus_months(self, months: u32) -> Self {
-        Self(self.0.checked_sub_months(chrono::Months::new(months)).unwrap_or(self.0))
+        Self(
+            self.0
+                .checked_sub_months(chrono::Months::new(months))
+                .unwrap_or(self.0),
+        )
     }
 }
 
@@ -205,7 +212,11 @@ impl Clock {
 
     /// The time `minutes` later, around midnight if need be.
     pub fn plus_minutes(self, minutes: i64) -> Self {
-        Self(self.0.overflowing_add_signed(chrono::TimeDelta::minutes(minutes)).0)
+        Self(
+            self.0
+                .overflowing_add_signed(chrono::TimeDelta::minutes(minutes))
+                .0,
+        )
     }
 }
 

@@ -115,8 +115,16 @@ pub struct ActionFilter {
 #[ts(rename = "ActionsView")]
 #[allow(missing_docs)]
 pub enum View {
-    Actions { actions: Vec<ActionRow>, open: u32, overdue: u32, total: u32 },
-    OfMeeting { actions: Vec<ActionRow>, open_before: Vec<ActionRow> },
+    Actions {
+        actions: Vec<ActionRow>,
+        open: u32,
+        overdue: u32,
+        total: u32,
+    },
+    OfMeeting {
+        actions: Vec<ActionRow>,
+        open_before: Vec<ActionRow>,
+    },
 }
 
 /// A row of the list of actions.
@@ -175,15 +183,28 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     match ask {
         Ask::Actions { filter, today } => {
             let all = rows::action_rows(db, *today)?;
-            let (open, overdue) = (rows::open(&all), all.iter().filter(|row| row.days_late > 0).count() as u32);
+            let (open, overdue) = (
+                rows::open(&all),
+                all.iter().filter(|row| row.days_late > 0).count() as u32,
+            );
             let total = all.len() as u32;
             let actions = all.into_iter().filter(|row| row.fits(filter)).collect();
-            Ok(View::Actions { actions, open, overdue, total })
+            Ok(View::Actions {
+                actions,
+                open,
+                overdue,
+                total,
+            })
         }
         Ask::OfMeeting { meeting_id, today } => {
             let actions = rows::action_rows(db, *today)?.into_iter();
-            let actions = actions.filter(|row| row.action.meeting_id == Some(*meeting_id)).collect();
-            Ok(View::OfMeeting { actions, open_before: rows::open_before(db, *meeting_id, *today)? })
+            let actions = actions
+                .filter(|row| row.action.meeting_id == Some(*meeting_id))
+                .collect();
+            Ok(View::OfMeeting {
+                actions,
+                open_before: rows::open_before(db, *meeting_id, *today)?,
+            })
         }
     }
 }
@@ -192,10 +213,16 @@ impl ActionRow {
     fn fits(&self, filter: &ActionFilter) -> bool {
         let all = format!("{} {} {}", self.action.text, self.person, self.organization);
         let all = crate::file::fold(&all);
-        crate::file::fold(&filter.search).split_whitespace().all(|word| all.contains(word))
+        crate::file::fold(&filter.search)
+            .split_whitespace()
+            .all(|word| all.contains(word))
             && (filter.statuses.is_empty() || filter.statuses.contains(&self.action.status))
-            && filter.organization_id.is_none_or(|id| self.action.organization_id == Some(id))
-            && filter.person_id.is_none_or(|id| self.action.person_id == Some(id))
+            && filter
+                .organization_id
+                .is_none_or(|id| self.action.organization_id == Some(id))
+            && filter
+                .person_id
+                .is_none_or(|id| self.action.person_id == Some(id))
             && (!filter.overdue || self.days_late > 0)
     }
 }

@@ -25,7 +25,10 @@ pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>>
     let at = ActionItem::TABLE.columns.len() + 1;
     let rows = statement.query_map([], |row| {
         let action = ActionItem::from_row(row)?;
-        let late = action.due_on.filter(|_| action.is_open()).map_or(0, |due| (today.0 - due.0).num_days());
+        let late = action
+            .due_on
+            .filter(|_| action.is_open())
+            .map_or(0, |due| (today.0 - due.0).num_days());
         Ok(ActionRow {
             person: row.get(at)?,
             organization: row.get(at + 1)?,
@@ -47,7 +50,10 @@ pub(super) fn open(rows: &[ActionRow]) -> u32 {
 /// # Errors
 /// SQLite's.
 pub fn overdue(db: &Connection, today: Day) -> Result<Vec<ActionRow>> {
-    Ok(action_rows(db, today)?.into_iter().filter(|row| row.days_late > 0).collect())
+    Ok(action_rows(db, today)?
+        .into_iter()
+        .filter(|row| row.days_late > 0)
+        .collect())
 }
 
 /// The actions that earlier meetings of the same series left open.
@@ -61,12 +67,20 @@ pub fn open_before(db: &Connection, meeting: Id, today: Day) -> Result<Vec<Actio
            AND (m.held_on, m.starts_at, m.id) < (t.held_on, t.starts_at, t.id))",
     )?;
     let mut left_open = Vec::new();
-    for row in action_rows(db, today)?.into_iter().filter(|row| row.action.is_open()) {
-        let Some(origin) = row.action.meeting_id else { continue };
-        if earlier.query_row(params![origin, meeting], |found| found.get(0)).optional()?.unwrap_or(false) {
+    for row in action_rows(db, today)?
+        .into_iter()
+        .filter(|row| row.action.is_open())
+    {
+        let Some(origin) = row.action.meeting_id else {
+            continue;
+        };
+        if earlier
+            .query_row(params![origin, meeting], |found| found.get(0))
+            .optional()?
+            .unwrap_or(false)
+        {
             left_open.push(row);
         }
     }
     Ok(left_open)
 }
-

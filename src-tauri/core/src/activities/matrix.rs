@@ -86,25 +86,43 @@ pub struct MatrixCell {
 
 pub(super) fn draw(db: &Connection, filter: &ActivityFilter) -> Result<AlignmentMatrix> {
     let all = rows::activities(db)?;
-    let status: HashMap<Id, ActivityStatus> = all.iter().map(|activity| (activity.id, activity.status)).collect();
+    let status: HashMap<Id, ActivityStatus> = all
+        .iter()
+        .map(|activity| (activity.id, activity.status))
+        .collect();
     let mut cells: HashMap<Id, Vec<MatrixCell>> = HashMap::new();
     let mut counts: HashMap<Id, (u32, u32)> = HashMap::new();
     for alignment in rows::alignments(db)? {
-        let Alignment { activity_id: Some(activity), strategy_id: Some(strategy), strength, notes, .. } = alignment
+        let Alignment {
+            activity_id: Some(activity),
+            strategy_id: Some(strategy),
+            strength,
+            notes,
+            ..
+        } = alignment
         else {
             continue;
         };
-        let Some(status) = status.get(&activity) else { continue };
+        let Some(status) = status.get(&activity) else {
+            continue;
+        };
         let count = counts.entry(strategy).or_default();
         count.0 += 1;
         count.1 += u32::from(status.is_active());
-        cells.entry(activity).or_default().push(MatrixCell { strategy_id: strategy, strength, notes });
+        cells.entry(activity).or_default().push(MatrixCell {
+            strategy_id: strategy,
+            strength,
+            notes,
+        });
     }
     let mut groups: Vec<MatrixGroup> = Vec::new();
     let mut active = 0;
     for row in rows::activity_rows(db, filter)? {
         active += u32::from(row.activity.status.is_active());
-        let owner = row.activity.organization_id.filter(|_| !row.organization.is_empty());
+        let owner = row
+            .activity
+            .organization_id
+            .filter(|_| !row.organization.is_empty());
         let activity = MatrixActivity {
             cells: cells.remove(&row.activity.id).unwrap_or_default(),
             id: row.activity.id,
@@ -120,19 +138,37 @@ pub(super) fn draw(db: &Connection, filter: &ActivityFilter) -> Result<Alignment
             }),
         }
     }
-    Ok(AlignmentMatrix { goals: columns(db, &counts)?, groups, total: all.len() as u32, active })
+    Ok(AlignmentMatrix {
+        goals: columns(db, &counts)?,
+        groups,
+        total: all.len() as u32,
+        active,
+    })
 }
 
 fn columns(db: &Connection, counts: &HashMap<Id, (u32, u32)>) -> Result<Vec<MatrixGoal>> {
     let strategies = agenda::strategies(db)?;
     let under = |goal: Id| {
-        let own = strategies.iter().filter(move |strategy| strategy.goal_id == Some(goal));
+        let own = strategies
+            .iter()
+            .filter(move |strategy| strategy.goal_id == Some(goal));
         own.map(|strategy| {
             let (activities, active) = counts.get(&strategy.id).copied().unwrap_or_default();
-            MatrixStrategy { id: strategy.id, name: strategy.name.clone(), activities, active }
+            MatrixStrategy {
+                id: strategy.id,
+                name: strategy.name.clone(),
+                activities,
+                active,
+            }
         })
         .collect()
     };
     let goals = agenda::goals(db)?.into_iter();
-    Ok(goals.map(|goal| MatrixGoal { id: goal.id, strategies: under(goal.id), name: goal.name }).collect())
+    Ok(goals
+        .map(|goal| MatrixGoal {
+            id: goal.id,
+            strategies: under(goal.id),
+            name: goal.name,
+        })
+        .collect())
 }

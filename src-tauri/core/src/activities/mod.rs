@@ -9,7 +9,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use matrix::{AlignmentMatrix, MatrixActivity, MatrixCell, MatrixGoal, MatrixGroup, MatrixStrategy};
+pub use matrix::{
+    AlignmentMatrix, MatrixActivity, MatrixCell, MatrixGoal, MatrixGroup, MatrixStrategy,
+};
 pub use records::*;
 pub use rows::{activities, alignments};
 
@@ -152,7 +154,9 @@ pub struct Cell {
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     Ok(match ask {
         Ask::Matrix { filter } => View::Matrix(matrix::draw(db, filter)?),
-        Ask::Activities { filter } => View::Activities { activities: rows::activity_rows(db, filter)? },
+        Ask::Activities { filter } => View::Activities {
+            activities: rows::activity_rows(db, filter)?,
+        },
         Ask::Activity { id } => View::Activity(rows::activity_detail(db, *id)?),
     })
 }
@@ -195,9 +199,16 @@ fn align(tx: &mut Tx<'_>, cells: &[Cell]) -> Result<Label> {
             (None, None) => {}
         }
     }
-    let first = cells.first().map(|cell| record::must_find::<Activity>(tx.db(), cell.activity_id)).transpose()?;
+    let first = cells
+        .first()
+        .map(|cell| record::must_find::<Activity>(tx.db(), cell.activity_id))
+        .transpose()?;
     let name = first.map(|activity| activity.title()).unwrap_or_default();
     let clears = cells.iter().all(|cell| cell.strength.is_none());
-    let verb = if clears { LabelVerb::Unalign } else { LabelVerb::Align };
+    let verb = if clears {
+        LabelVerb::Unalign
+    } else {
+        LabelVerb::Align
+    };
     Ok(Label::of(verb, Alignment::TABLE.name, name).count(cells.len() as u32))
 }

@@ -20,7 +20,8 @@ pub fn alignments(db: &Connection) -> Result<Vec<Alignment>> {
 }
 
 /// How many strategies that are not in the trash an activity `a` is aligned with.
-const STRATEGIES: &str = "(SELECT COUNT(*) FROM alignment l JOIN strategy s ON s.id = l.strategy_id AND s.deleted = 0
+const STRATEGIES: &str =
+    "(SELECT COUNT(*) FROM alignment l JOIN strategy s ON s.id = l.strategy_id AND s.deleted = 0
     WHERE l.activity_id = a.id AND l.deleted = 0)";
 
 /// The activities that fit, grouped by owner by name; those without an owner last.
@@ -33,7 +34,8 @@ pub(super) fn activity_rows(db: &Connection, filter: &ActivityFilter) -> Result<
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
     for word in fold(&filter.search).split_whitespace() {
         values.push(Box::new(word.to_owned()));
-        let all = "a.name || ' ' || a.place || ' ' || a.population_served || ' ' || COALESCE(o.name, '')";
+        let all =
+            "a.name || ' ' || a.place || ' ' || a.population_served || ' ' || COALESCE(o.name, '')";
         sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
     }
     if !filter.statuses.is_empty() {
@@ -64,7 +66,11 @@ pub(super) fn activity_rows(db: &Connection, filter: &ActivityFilter) -> Result<
 
 fn activity_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ActivityRow> {
     let at = Activity::TABLE.columns.len() + 1;
-    Ok(ActivityRow { activity: Activity::from_row(row)?, organization: row.get(at)?, strategies: row.get(at + 1)? })
+    Ok(ActivityRow {
+        activity: Activity::from_row(row)?,
+        organization: row.get(at)?,
+        strategies: row.get(at + 1)?,
+    })
 }
 
 pub(super) fn activity_detail(db: &Connection, id: Id) -> Result<ActivityDetail> {
@@ -73,8 +79,14 @@ pub(super) fn activity_detail(db: &Connection, id: Id) -> Result<ActivityDetail>
         "SELECT {columns}, COALESCE(o.name, ''), {STRATEGIES} FROM activity a
          LEFT JOIN organization o ON o.id = a.organization_id AND o.deleted = 0 WHERE a.deleted = 0 AND a.id = ?1"
     ))?;
-    let activity = statement.query_map([id], activity_row)?.next().transpose()?;
-    let missing = || Error::Missing { table: Activity::TABLE.name.to_owned(), id };
+    let activity = statement
+        .query_map([id], activity_row)?
+        .next()
+        .transpose()?;
+    let missing = || Error::Missing {
+        table: Activity::TABLE.name.to_owned(),
+        id,
+    };
     let columns = select_list(&Alignment::TABLE, "l");
     let mut statement = db.prepare_cached(&format!(
         "SELECT {columns}, s.name FROM alignment l JOIN strategy s ON s.id = l.strategy_id AND s.deleted = 0
@@ -82,9 +94,17 @@ pub(super) fn activity_detail(db: &Connection, id: Id) -> Result<ActivityDetail>
     ))?;
     let at = Alignment::TABLE.columns.len() + 1;
     let alignments = statement
-        .query_map([id], |row| Ok(AlignmentRow { alignment: Alignment::from_row(row)?, strategy: row.get(at)? }))?
+        .query_map([id], |row| {
+            Ok(AlignmentRow {
+                alignment: Alignment::from_row(row)?,
+                strategy: row.get(at)?,
+            })
+        })?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(ActivityDetail { activity: activity.ok_or_else(missing)?, alignments })
+    Ok(ActivityDetail {
+        activity: activity.ok_or_else(missing)?,
+        alignments,
+    })
 }
 
 pub(super) fn remove_alignments(tx: &mut Tx<'_>, activity: Id) -> Result<()> {

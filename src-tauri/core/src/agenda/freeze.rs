@@ -56,7 +56,13 @@ pub(super) fn snapshot(db: &Connection) -> Result<Snapshot> {
     let sections = rows::sections(db)?.into_iter();
     let goals = rows::goal_rows(db)?.into_iter();
     Ok(Snapshot {
-        sections: sections.map(|s| SectionText { kind: s.kind, title: s.title, body: s.body }).collect(),
+        sections: sections
+            .map(|s| SectionText {
+                kind: s.kind,
+                title: s.title,
+                body: s.body,
+            })
+            .collect(),
         goals: goals
             .map(|row| GoalText {
                 name: row.goal.name,
@@ -65,7 +71,10 @@ pub(super) fn snapshot(db: &Connection) -> Result<Snapshot> {
                 strategies: row
                     .strategies
                     .into_iter()
-                    .map(|s| StrategyText { name: s.name, statement: s.statement })
+                    .map(|s| StrategyText {
+                        name: s.name,
+                        statement: s.statement,
+                    })
                     .collect(),
             })
             .collect(),
@@ -95,7 +104,11 @@ pub(super) fn freeze(tx: &mut Tx<'_>, id: Id, frozen_on: Day, notes: &str) -> Re
         body: serde_json::to_string(&text)?,
         notes: notes.to_owned(),
     })?;
-    Ok(Label::of(LabelVerb::Freeze, AgendaVersion::TABLE.name, number.to_string()))
+    Ok(Label::of(
+        LabelVerb::Freeze,
+        AgendaVersion::TABLE.name,
+        number.to_string(),
+    ))
 }
 
 pub(super) fn adopt(tx: &mut Tx<'_>, id: Id, adopted_on: Day) -> Result<Label> {
@@ -107,6 +120,14 @@ pub(super) fn adopt(tx: &mut Tx<'_>, id: Id, adopted_on: Day) -> Result<Label> {
         }
     }
     let number = version.number.to_string();
-    tx.put(&AgendaVersion { state: VersionState::Adopted, adopted_on: Some(adopted_on), ..version })?;
-    Ok(Label::of(LabelVerb::Adopt, AgendaVersion::TABLE.name, number))
+    tx.put(&AgendaVersion {
+        state: VersionState::Adopted,
+        adopted_on: Some(adopted_on),
+        ..version
+    })?;
+    Ok(Label::of(
+        LabelVerb::Adopt,
+        AgendaVersion::TABLE.name,
+        number,
+    ))
 }

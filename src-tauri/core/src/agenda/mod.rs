@@ -206,7 +206,8 @@ fn agenda(db: &Connection) -> Result<Agenda> {
     let newest = rows::newest_version(db)?;
     let frozen = newest.map(|version| freeze::thaw(&version)).transpose()?;
     Ok(Agenda {
-        changed_since_version: frozen.is_some_and(|frozen| freeze::snapshot(db).is_ok_and(|now| now != frozen)),
+        changed_since_version: frozen
+            .is_some_and(|frozen| freeze::snapshot(db).is_ok_and(|now| now != frozen)),
         sections: rows::sections(db)?,
         goals: rows::goal_rows(db)?,
         versions: rows::version_rows(db)?,
@@ -216,7 +217,10 @@ fn agenda(db: &Connection) -> Result<Agenda> {
 fn version(db: &Connection, id: Id) -> Result<VersionDetail> {
     let record: AgendaVersion = record::must_find(db, id)?;
     let version = rows::version_rows(db)?.into_iter().find(|row| row.id == id);
-    let missing = || crate::error::Error::Missing { table: AgendaVersion::TABLE.name.to_owned(), id };
+    let missing = || crate::error::Error::Missing {
+        table: AgendaVersion::TABLE.name.to_owned(),
+        id,
+    };
     Ok(VersionDetail {
         version: version.ok_or_else(missing)?,
         snapshot: freeze::thaw(&record)?,
@@ -248,12 +252,31 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         }
         Edit::Move { table, id, before } => {
             let position = position_before(&rows::positions(tx.db(), *table, *id)?, *id, *before);
-            let label = table.set(tx, *id, &Patch::from_iter([("position".to_owned(), position.into())]))?;
-            Ok(Label { verb: LabelVerb::Reorder, field: None, ..label })
+            let label = table.set(
+                tx,
+                *id,
+                &Patch::from_iter([("position".to_owned(), position.into())]),
+            )?;
+            Ok(Label {
+                verb: LabelVerb::Reorder,
+                field: None,
+                ..label
+            })
         }
-        Edit::Freeze { id, frozen_on, notes } => freeze::freeze(tx, *id, *frozen_on, notes),
+        Edit::Freeze {
+            id,
+            frozen_on,
+            notes,
+        } => freeze::freeze(tx, *id, *frozen_on, notes),
         Edit::Adopt { id, adopted_on } => freeze::adopt(tx, *id, *adopted_on),
-        Edit::Endorse { organization_id, version_id, answer, answered_on, person_id, reservation } => {
+        Edit::Endorse {
+            organization_id,
+            version_id,
+            answer,
+            answered_on,
+            person_id,
+            reservation,
+        } => {
             let organization: Organization = record::must_find(tx.db(), *organization_id)?;
             tx.put(&Endorsement {
                 id: Endorsement::identity(*organization_id, *version_id),
@@ -265,7 +288,11 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
                 reservation: reservation.clone(),
                 notes: String::new(),
             })?;
-            Ok(Label::of(LabelVerb::Endorse, Endorsement::TABLE.name, organization.name))
+            Ok(Label::of(
+                LabelVerb::Endorse,
+                Endorsement::TABLE.name,
+                organization.name,
+            ))
         }
     }
 }
@@ -274,7 +301,9 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
 fn refuse_other_text(tx: &Tx<'_>, version: &AgendaVersion) -> Result<()> {
     match record::find::<AgendaVersion>(tx.db(), version.id)? {
         Some(frozen) if (frozen.number, &frozen.body) != (version.number, &version.body) => {
-            Err(Refusal::of(Code::VersionFrozen, "body").with("number", frozen.number).into())
+            Err(Refusal::of(Code::VersionFrozen, "body")
+                .with("number", frozen.number)
+                .into())
         }
         _ => Ok(()),
     }
@@ -283,7 +312,9 @@ fn refuse_other_text(tx: &Tx<'_>, version: &AgendaVersion) -> Result<()> {
 fn refuse_change_of_frozen_text(tx: &Tx<'_>, table: Table, id: Id, set: &Patch) -> Result<()> {
     if table == Table::AgendaVersion && (set.contains_key("body") || set.contains_key("number")) {
         let version: AgendaVersion = record::must_find(tx.db(), id)?;
-        return Err(Refusal::of(Code::VersionFrozen, "body").with("number", version.number).into());
+        return Err(Refusal::of(Code::VersionFrozen, "body")
+            .with("number", version.number)
+            .into());
     }
     Ok(())
 }

@@ -137,7 +137,9 @@ impl Strategy {
 impl AgendaVersion {
     fn rules(&self, _db: &Connection) -> Result<()> {
         if serde_json::from_str::<Snapshot>(&self.body).is_err() {
-            return Err(Refusal::of(Code::WrongType, "body").with("value", &self.body).into());
+            return Err(Refusal::of(Code::WrongType, "body")
+                .with("value", &self.body)
+                .into());
         }
         rules::ends_after("adopted_on", self.frozen_on, self.adopted_on)
     }

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{AgendaSection, AgendaVersion, Endorsement, EndorsementRow, Goal, GoalRow, Strategy, Table, VersionRow};
+use super::{
+    AgendaSection, AgendaVersion, Endorsement, EndorsementRow, Goal, GoalRow, Strategy, Table,
+    VersionRow,
+};
 use crate::error::Result;
 use crate::journal::record::{list, select_list};
 use crate::journal::{Record, Tx};
@@ -33,11 +36,18 @@ pub(super) fn goal_rows(db: &Connection) -> Result<Vec<GoalRow>> {
         }
     }
     let goals = goals(db)?.into_iter();
-    Ok(goals.map(|goal| GoalRow { strategies: by_goal.remove(&goal.id).unwrap_or_default(), goal }).collect())
+    Ok(goals
+        .map(|goal| GoalRow {
+            strategies: by_goal.remove(&goal.id).unwrap_or_default(),
+            goal,
+        })
+        .collect())
 }
 
 pub(super) fn newest_version(db: &Connection) -> Result<Option<AgendaVersion>> {
-    Ok(list(db, "ORDER BY number DESC, id DESC LIMIT 1", [])?.into_iter().next())
+    Ok(list(db, "ORDER BY number DESC, id DESC LIMIT 1", [])?
+        .into_iter()
+        .next())
 }
 
 /// The version that counts: the adopted one, else the newest that is out for endorsement.
@@ -83,7 +93,10 @@ pub fn endorsements_of(db: &Connection, version: Id) -> Result<Vec<Endorsement>>
     list(db, "AND version_id = ?1 ORDER BY id", [version])
 }
 
-pub(super) fn endorsement_rows(db: &Connection, version: &AgendaVersion) -> Result<Vec<EndorsementRow>> {
+pub(super) fn endorsement_rows(
+    db: &Connection,
+    version: &AgendaVersion,
+) -> Result<Vec<EndorsementRow>> {
     let columns = select_list(&Endorsement::TABLE, "e");
     let mut statement = db.prepare_cached(&format!(
         "SELECT {columns}, o.id, o.name, COALESCE(p.name, ''),
@@ -108,7 +121,12 @@ pub(super) fn endorsement_rows(db: &Connection, version: &AgendaVersion) -> Resu
             },
         };
         let endorsed_older = row.get(at + 3)?;
-        Ok(EndorsementRow { endorsement, organization: row.get(at + 1)?, person: row.get(at + 2)?, endorsed_older })
+        Ok(EndorsementRow {
+            endorsement,
+            organization: row.get(at + 1)?,
+            person: row.get(at + 2)?,
+            endorsed_older,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -116,9 +134,12 @@ pub(super) fn endorsement_rows(db: &Connection, version: &AgendaVersion) -> Resu
 /// The rows that can be put in order with one another, with their positions, in order.
 pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id, String)>> {
     let goal: Option<Id> = match table {
-        Table::Strategy => {
-            db.query_row("SELECT goal_id FROM strategy WHERE id = ?1", [id], |row| row.get(0)).optional()?.flatten()
-        }
+        Table::Strategy => db
+            .query_row("SELECT goal_id FROM strategy WHERE id = ?1", [id], |row| {
+                row.get(0)
+            })
+            .optional()?
+            .flatten(),
         _ => None,
     };
     let (name, under) = match table {
@@ -126,8 +147,9 @@ pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id
         Table::Strategy => ("strategy", "AND goal_id = ?1"),
         _ => ("agenda_section", ""),
     };
-    let sql =
-        format!("SELECT id, position FROM {name} WHERE deleted = 0 AND ?1 IS ?1 {under} ORDER BY position, id");
+    let sql = format!(
+        "SELECT id, position FROM {name} WHERE deleted = 0 AND ?1 IS ?1 {under} ORDER BY position, id"
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([goal], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

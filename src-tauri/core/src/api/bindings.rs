@@ -11,7 +11,11 @@ use crate::error::Fault;
 /// Every type of the surface as one TypeScript file.
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
-    let mut declarations = Declarations { config: &config, seen: HashSet::new(), found: BTreeMap::new() };
+    let mut declarations = Declarations {
+        config: &config,
+        seen: HashSet::new(),
+        found: BTreeMap::new(),
+    };
     declarations.visit::<Read>();
     declarations.visit::<View>();
     declarations.visit::<Edit>();
@@ -20,7 +24,8 @@ pub fn typescript() -> String {
     declarations.visit::<TaskResult>();
     declarations.visit::<Progress>();
     declarations.visit::<Fault>();
-    let head = "// Generated from the core by `cargo xtask bindings`; a test fails when it is stale.\n";
+    let head =
+        "// Generated from the core by `cargo xtask bindings`; a test fails when it is stale.\n";
     let body: Vec<String> = declarations.found.into_values().collect();
     format!("{head}\n{}\n", body.join("\n\n"))
 }
@@ -48,7 +53,11 @@ impl TypeVisitor for Declarations<'_> {
             return;
         }
         if T::output_path().is_some() {
-            let declaration = format!("{}export {}", T::docs().unwrap_or_default(), T::decl(self.config));
+            let declaration = format!(
+                "{}export {}",
+                T::docs().unwrap_or_default(),
+                T::decl(self.config)
+            );
             self.found.insert(T::ident(self.config), declaration);
         }
         T::visit_dependencies(self);

@@ -148,7 +148,14 @@ impl Desk {
             }
         };
         let settings = read_json(&home.join("settings.json")).unwrap_or_default();
-        Ok(Self { home: home.to_owned(), device, settings, file: None, refused: None, staged: None })
+        Ok(Self {
+            home: home.to_owned(),
+            device,
+            settings,
+            file: None,
+            refused: None,
+            staged: None,
+        })
     }
 
     /// The open initiative, to read from and write to.
@@ -156,7 +163,9 @@ impl Desk {
     /// # Errors
     /// Refused when none is open.
     pub fn open_file(&mut self) -> Result<&mut File> {
-        self.file.as_mut().ok_or_else(|| Refusal::whole(Code::NothingOpen).into())
+        self.file
+            .as_mut()
+            .ok_or_else(|| Refusal::whole(Code::NothingOpen).into())
     }
 
     /// How this person likes the program.
@@ -189,7 +198,13 @@ impl Desk {
         if let Some(path) = file.path().filter(|path| *path != self.sample_path()) {
             let mut recent = self.recent_files();
             recent.retain(|known| known.path != path);
-            recent.insert(0, RecentFile { path: path.to_owned(), name });
+            recent.insert(
+                0,
+                RecentFile {
+                    path: path.to_owned(),
+                    name,
+                },
+            );
             recent.truncate(RECENT_LIMIT);
             write_json(&self.home.join("recent.json"), &recent)?;
         }
@@ -205,7 +220,10 @@ impl Desk {
     }
 
     pub(super) fn recent_path(&self, n: u32) -> Option<PathBuf> {
-        self.recent_files().into_iter().nth(n as usize).map(|recent| recent.path)
+        self.recent_files()
+            .into_iter()
+            .nth(n as usize)
+            .map(|recent| recent.path)
     }
 
     /// How tables were mapped before, by the heads of their columns.
@@ -213,7 +231,10 @@ impl Desk {
         read_json(&self.home.join("import-mappings.json")).unwrap_or_default()
     }
 
-    pub(super) fn keep_import_mappings(&self, mappings: impl Iterator<Item = (String, TableMapping)>) -> Result<()> {
+    pub(super) fn keep_import_mappings(
+        &self,
+        mappings: impl Iterator<Item = (String, TableMapping)>,
+    ) -> Result<()> {
         let mut known = self.import_mappings();
         known.extend(mappings);
         write_json(&self.home.join("import-mappings.json"), &known)
@@ -221,8 +242,14 @@ impl Desk {
 
     /// The open file together with what was staged for import into it.
     pub(super) fn file_and_staged(&mut self) -> Result<(&mut File, &mut Staged)> {
-        let file = self.file.as_mut().ok_or_else(|| Refusal::whole(Code::NothingOpen))?;
-        let staged = self.staged.as_mut().ok_or_else(|| Refusal::whole(Code::NothingStaged))?;
+        let file = self
+            .file
+            .as_mut()
+            .ok_or_else(|| Refusal::whole(Code::NothingOpen))?;
+        let staged = self
+            .staged
+            .as_mut()
+            .ok_or_else(|| Refusal::whole(Code::NothingStaged))?;
         Ok((file, staged))
     }
 
@@ -232,8 +259,17 @@ impl Desk {
             file_name: display_name(&recent.path),
             name: recent.name,
         });
-        let open = self.file.as_ref().map(|file| self.open_initiative(file)).transpose()?;
-        Ok(DeskView { open, recent: recent.collect(), settings: self.settings.clone(), refused: self.refused.clone() })
+        let open = self
+            .file
+            .as_ref()
+            .map(|file| self.open_initiative(file))
+            .transpose()?;
+        Ok(DeskView {
+            open,
+            recent: recent.collect(),
+            settings: self.settings.clone(),
+            refused: self.refused.clone(),
+        })
     }
 
     fn open_initiative(&self, file: &File) -> Result<OpenInitiative> {

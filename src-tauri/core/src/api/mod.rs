@@ -16,8 +16,8 @@ pub use task::{Place, Progress, Task, TaskResult, suggested_name, task};
 use crate::error::{Code, Fault, Refusal, Result};
 use crate::file::{File, Hit};
 use crate::journal::undo::Direction;
-pub use crate::journal::{Label, Moment};
 use crate::journal::{Kind, LabelVerb, Outcome, Table, Tx, history};
+pub use crate::journal::{Label, Moment};
 use crate::values::Id;
 use crate::{actions, activities, agenda, conditions, initiative, meetings, stakeholders};
 
@@ -219,16 +219,18 @@ fn answer(desk: &mut Desk, ask: &Read) -> Result<View> {
         Read::Meetings(ask) => View::Meetings(meetings::view(db, ask)?),
         Read::Actions(ask) => View::Actions(actions::view(db, ask)?),
         Read::Conditions(ask) => View::Conditions(conditions::view(db, ask)?),
-        Read::Journal(JournalAsk::Recent { skip, limit }) => {
-            View::Journal(JournalView::Recent { actions: history::recent(db, *skip, *limit)? })
-        }
-        Read::Journal(JournalAsk::Record { id }) => {
-            View::Journal(JournalView::Record { changes: history::of_record(db, TABLES, *id)? })
-        }
-        Read::Journal(JournalAsk::Trash) => {
-            View::Journal(JournalView::Trash { records: history::trash(db, TABLES)? })
-        }
-        Read::Search(SearchAsk { text, limit }) => View::Search(SearchView { hits: file.search(text, *limit)? }),
+        Read::Journal(JournalAsk::Recent { skip, limit }) => View::Journal(JournalView::Recent {
+            actions: history::recent(db, *skip, *limit)?,
+        }),
+        Read::Journal(JournalAsk::Record { id }) => View::Journal(JournalView::Record {
+            changes: history::of_record(db, TABLES, *id)?,
+        }),
+        Read::Journal(JournalAsk::Trash) => View::Journal(JournalView::Trash {
+            records: history::trash(db, TABLES)?,
+        }),
+        Read::Search(SearchAsk { text, limit }) => View::Search(SearchView {
+            hits: file.search(text, *limit)?,
+        }),
     })
 }
 
@@ -272,14 +274,20 @@ pub(crate) fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::Actions(edit) => actions::apply(tx, edit),
         Edit::Journal(JournalEdit::Restore { table, id, after }) => restore(tx, table, *id, *after),
         Edit::Journal(JournalEdit::Undo | JournalEdit::Redo) => {
-            Err(Refusal::whole(Code::BadRequest).with("detail", "undo and redo stand alone").into())
+            Err(Refusal::whole(Code::BadRequest)
+                .with("detail", "undo and redo stand alone")
+                .into())
         }
         Edit::Together(Together { label, edits }) => {
             let mut labels = Vec::new();
             for (i, edit) in edits.iter().enumerate() {
                 labels.push(apply(tx, edit).map_err(|error| at_row(error, i))?);
             }
-            let first = labels.into_iter().next().unwrap_or_default().count(edits.len() as u32);
+            let first = labels
+                .into_iter()
+                .next()
+                .unwrap_or_default()
+                .count(edits.len() as u32);
             Ok(label.clone().unwrap_or(first))
         }
     }
@@ -288,18 +296,25 @@ pub(crate) fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
 /// Says which of several edits was refused.
 fn at_row(error: crate::error::Error, index: usize) -> crate::error::Error {
     match error {
-        crate::error::Error::Refused(refusal) if refusal.row.is_none() => refusal.at_row(index as u32 + 1).into(),
+        crate::error::Error::Refused(refusal) if refusal.row.is_none() => {
+            refusal.at_row(index as u32 + 1).into()
+        }
         other => other,
     }
 }
 
 fn restore(tx: &mut Tx<'_>, table: &str, id: Id, after: Option<Id>) -> Result<Label> {
     let Some(table) = TABLES.iter().find(|known| known.name == table) else {
-        return Err(Refusal::of(Code::BadRequest, "table").with("detail", format!("no table “{table}”")).into());
+        return Err(Refusal::of(Code::BadRequest, "table")
+            .with("detail", format!("no table “{table}”"))
+            .into());
     };
     let label = match after {
         Some(action) => tx.restore_to(table, id, action)?,
         None => tx.restore(table, id)?,
     };
-    Ok(Label { verb: LabelVerb::Restore, ..label })
+    Ok(Label {
+        verb: LabelVerb::Restore,
+        ..label
+    })
 }

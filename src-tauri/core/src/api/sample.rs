@@ -35,7 +35,11 @@ const ANCHOR: &str = "2026-11-23";
 /// Opens the example; makes it when it is not there yet, or anew when `fresh`.
 pub(super) fn open(desk: &mut Desk, moment: &Moment, today: Day, fresh: bool) -> Result<()> {
     let path = desk.sample_path();
-    if desk.open_file().ok().is_some_and(|file| file.path() == Some(&path)) {
+    if desk
+        .open_file()
+        .ok()
+        .is_some_and(|file| file.path() == Some(&path))
+    {
         desk.close();
     }
     if path.exists() && !fresh {
@@ -61,9 +65,15 @@ pub(super) fn open(desk: &mut Desk, moment: &Moment, today: Day, fresh: bool) ->
 
 /// The whole example as edits, moved by the whole weeks that bring its today nearest to `today`.
 pub(super) fn edits(today: Day) -> Result<Together> {
-    let anchor: Day = ANCHOR.parse().map_err(|_| Error::Broken("the example's anchor is no day".to_owned()))?;
+    let anchor: Day = ANCHOR
+        .parse()
+        .map_err(|_| Error::Broken("the example's anchor is no day".to_owned()))?;
     let weeks = ((today.0 - anchor.0).num_days() + 3).div_euclid(7);
-    let mut builder = Builder { shift: weeks * 7, positions: HashMap::new(), edits: Vec::new() };
+    let mut builder = Builder {
+        shift: weeks * 7,
+        positions: HashMap::new(),
+        edits: Vec::new(),
+    };
     for part in PARTS {
         let tables: Map<String, Value> = serde_json::from_str(part)?;
         for (table, records) in tables {
@@ -72,7 +82,10 @@ pub(super) fn edits(today: Day) -> Result<Together> {
             }
         }
     }
-    Ok(Together { label: None, edits: builder.edits })
+    Ok(Together {
+        label: None,
+        edits: builder.edits,
+    })
 }
 
 /// Turns hand-written records into edits, one after the other.
@@ -91,20 +104,33 @@ impl Builder {
         if table == "agenda_version" {
             self.freeze_text(&mut record)?;
         }
-        let is_final = record.remove("minutes_state").is_some_and(|state| state == "final");
+        let is_final = record
+            .remove("minutes_state")
+            .is_some_and(|state| state == "final");
         let id = self.put(table, record)?;
         for reading in list(readings) {
             self.reading(id, reading)?;
         }
-        for (strategy, strength) in alignments.as_ref().and_then(Value::as_object).into_iter().flatten() {
-            let cell = json!({ "activity_id": id, "strategy_id": slug(strategy), "strength": strength });
+        for (strategy, strength) in alignments
+            .as_ref()
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let cell =
+                json!({ "activity_id": id, "strategy_id": slug(strategy), "strength": strength });
             self.edit("activities", json!({ "verb": "align", "cells": [cell] }))?;
         }
         let mut item_ids = Vec::new();
         for (i, item) in list(items).into_iter().enumerate() {
             item_ids.push(self.part("agenda_item", id, i, item)?);
         }
-        for (seat, presence) in attendance.as_ref().and_then(Value::as_object).into_iter().flatten() {
+        for (seat, presence) in attendance
+            .as_ref()
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             self.attendance(id, slug(seat), presence)?;
         }
         for (table, parts) in [("decision", decisions), ("action_item", actions)] {
@@ -124,7 +150,13 @@ impl Builder {
     }
 
     /// A record that hangs on a meeting; without a name of its own it is named after its place there.
-    fn part(&mut self, table: &str, meeting: Id, place: usize, mut part: Map<String, Value>) -> Result<Id> {
+    fn part(
+        &mut self,
+        table: &str,
+        meeting: Id,
+        place: usize,
+        mut part: Map<String, Value>,
+    ) -> Result<Id> {
         part.insert("meeting_id".to_owned(), json!(meeting));
         if !part.contains_key("id") {
             part.insert("id".to_owned(), json!(format!("{meeting}/{table}/{place}")));
@@ -135,7 +167,8 @@ impl Builder {
     fn put(&mut self, table: &str, record: Map<String, Value>) -> Result<Id> {
         let mut record = self.translated(record)?;
         let known = TABLES.iter().find(|known| known.name == table);
-        let known = known.ok_or_else(|| Error::Broken(format!("the example names a table “{table}”")))?;
+        let known =
+            known.ok_or_else(|| Error::Broken(format!("the example names a table “{table}”")))?;
         let id = match record.get("id") {
             Some(id) => serde_json::from_value(id.clone())?,
             None => self.unnamed(table, &record)?,
@@ -156,24 +189,42 @@ impl Builder {
         if table != "endorsement" {
             return Ok(slug(&format!("{table}/{}", self.edits.len())));
         }
-        let field = |key: &str| serde_json::from_value(record.get(key).cloned().unwrap_or_default());
-        Ok(agenda::Endorsement::identity(field("organization_id")?, field("version_id")?))
+        let field =
+            |key: &str| serde_json::from_value(record.get(key).cloned().unwrap_or_default());
+        Ok(agenda::Endorsement::identity(
+            field("organization_id")?,
+            field("version_id")?,
+        ))
     }
 
     fn reading(&mut self, relationship: Id, reading: Map<String, Value>) -> Result<()> {
         let mut reading = self.translated(reading)?;
-        let read_on: Day = serde_json::from_value(reading.get("read_on").cloned().unwrap_or_default())?;
-        reading.insert("id".to_owned(), json!(Reading::identity(relationship, read_on)));
+        let read_on: Day =
+            serde_json::from_value(reading.get("read_on").cloned().unwrap_or_default())?;
+        reading.insert(
+            "id".to_owned(),
+            json!(Reading::identity(relationship, read_on)),
+        );
         reading.insert("relationship_id".to_owned(), json!(relationship));
-        self.edit("stakeholders", json!({ "verb": "read", "reading": reading }))
+        self.edit(
+            "stakeholders",
+            json!({ "verb": "read", "reading": reading }),
+        )
     }
 
     fn attendance(&mut self, meeting: Id, seat: Id, noted: &Value) -> Result<()> {
-        let presence: Presence =
-            serde_json::from_value(noted.get("presence").cloned().unwrap_or_else(|| noted.clone()))?;
+        let presence: Presence = serde_json::from_value(
+            noted
+                .get("presence")
+                .cloned()
+                .unwrap_or_else(|| noted.clone()),
+        )?;
         let person = noted.get("person_id").and_then(Value::as_str).map(slug);
         let attend = json!({ "seat_id": seat, "presence": presence, "person_id": person });
-        self.edit("meetings", json!({ "verb": "attend", "meeting_id": meeting, "seats": [attend] }))
+        self.edit(
+            "meetings",
+            json!({ "verb": "attend", "meeting_id": meeting, "seats": [attend] }),
+        )
     }
 
     /// A version without a text of its own gets the sections, goals and strategies that stand now.
@@ -191,11 +242,17 @@ impl Builder {
         let (mut sections, mut goals, mut strategies) = (Vec::new(), Vec::new(), Vec::new());
         for edit in &self.edits {
             match edit {
-                Edit::Agenda(agenda::Edit::Put { record: agenda::AnyRecord::AgendaSection(section) }) => {
+                Edit::Agenda(agenda::Edit::Put {
+                    record: agenda::AnyRecord::AgendaSection(section),
+                }) => {
                     sections.push(json!({ "kind": section.kind, "title": section.title, "body": section.body }));
                 }
-                Edit::Agenda(agenda::Edit::Put { record: agenda::AnyRecord::Goal(goal) }) => goals.push(goal),
-                Edit::Agenda(agenda::Edit::Put { record: agenda::AnyRecord::Strategy(strategy) }) => {
+                Edit::Agenda(agenda::Edit::Put {
+                    record: agenda::AnyRecord::Goal(goal),
+                }) => goals.push(goal),
+                Edit::Agenda(agenda::Edit::Put {
+                    record: agenda::AnyRecord::Strategy(strategy),
+                }) => {
                     strategies.push(strategy);
                 }
                 _ => {}
@@ -217,12 +274,18 @@ impl Builder {
     fn translated(&self, record: Map<String, Value>) -> Result<Map<String, Value>> {
         let translate = |(key, value): (String, Value)| {
             let value = match value {
-                Value::String(text) if key == "id" || key.ends_with("_id") => match text.parse::<Id>() {
-                    Ok(id) => json!(id),
-                    Err(_) => json!(slug(&text)),
-                },
+                Value::String(text) if key == "id" || key.ends_with("_id") => {
+                    match text.parse::<Id>() {
+                        Ok(id) => json!(id),
+                        Err(_) => json!(slug(&text)),
+                    }
+                }
                 Value::String(text) if is_day(&key) => {
-                    json!(text.parse::<Day>().map_err(|_| bad_day(&text))?.plus_days(self.shift))
+                    json!(
+                        text.parse::<Day>()
+                            .map_err(|_| bad_day(&text))?
+                            .plus_days(self.shift)
+                    )
                 }
                 other => other,
             };
@@ -234,7 +297,9 @@ impl Builder {
     fn edit(&mut self, module: &str, edit: Value) -> Result<()> {
         let edit = json!({ "module": module, "edit": edit });
         let parsed = serde_json::from_value(edit.clone());
-        self.edits.push(parsed.map_err(|error| Error::Broken(format!("{error} in the example: {edit}")))?);
+        self.edits.push(
+            parsed.map_err(|error| Error::Broken(format!("{error} in the example: {edit}")))?,
+        );
         Ok(())
     }
 }
@@ -252,8 +317,13 @@ fn slug(name: &str) -> Id {
 }
 
 fn list(value: Option<Value>) -> Vec<Map<String, Value>> {
-    let items = value.and_then(|value| value.as_array().cloned()).unwrap_or_default();
-    items.into_iter().filter_map(|item| item.as_object().cloned()).collect()
+    let items = value
+        .and_then(|value| value.as_array().cloned())
+        .unwrap_or_default();
+    items
+        .into_iter()
+        .filter_map(|item| item.as_object().cloned())
+        .collect()
 }
 
 fn module_of(table: &str) -> &'static str {

@@ -180,7 +180,11 @@ fn carry_out_task(
     progress: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<TaskResult> {
     match task {
-        Task::Create { place, name, language } => {
+        Task::Create {
+            place,
+            name,
+            language,
+        } => {
             let path = path_of(desk, place)?;
             create(desk, moment, &path, name, language)?;
             Ok(TaskResult::Opened)
@@ -191,7 +195,10 @@ fn carry_out_task(
         }
         Task::Open { place } => {
             let path = path_of(desk, place)?;
-            let already = desk.open_file().ok().is_some_and(|file| file.path() == Some(&path));
+            let already = desk
+                .open_file()
+                .ok()
+                .is_some_and(|file| file.path() == Some(&path));
             if !already {
                 let file = File::open(&path, TABLES, desk.device())?;
                 desk.lay_down(file)?;
@@ -205,7 +212,9 @@ fn carry_out_task(
                 return Err(Error::File(FileTrouble::Exists, display_name(&path)));
             }
             file::publish(file.db(), &path)?;
-            Ok(TaskResult::Written { file_name: display_name(&path) })
+            Ok(TaskResult::Written {
+                file_name: display_name(&path),
+            })
         }
         Task::Close => {
             desk.close();
@@ -216,7 +225,10 @@ fn carry_out_task(
             Ok(TaskResult::Kept)
         }
         Task::ReadImport { places, today } => {
-            let sources = places.iter().map(|place| Source::read(&path_of(desk, place)?)).collect::<Result<Vec<_>>>()?;
+            let sources = places
+                .iter()
+                .map(|place| Source::read(&path_of(desk, place)?))
+                .collect::<Result<Vec<_>>>()?;
             let mut staged = exchange::stage(&sources, *today, progress)?;
             staged.recall(&desk.import_mappings());
             let preview = staged.preview(desk.open_file()?.db())?;
@@ -244,11 +256,18 @@ fn carry_out_task(
             desk.staged = None;
             Ok(TaskResult::Nothing)
         }
-        Task::Export { what, format, today, place } => {
+        Task::Export {
+            what,
+            format,
+            today,
+            place,
+        } => {
             let path = path_of(desk, place)?;
             let bytes = documents::export(desk.open_file()?.db(), what, *format, *today)?;
             write_whole(&path, &bytes)?;
-            Ok(TaskResult::Written { file_name: display_name(&path) })
+            Ok(TaskResult::Written {
+                file_name: display_name(&path),
+            })
         }
     }
 }
@@ -287,7 +306,10 @@ pub fn suggested_name(desk: &mut Desk, task: &Task) -> Result<String, Fault> {
             format!("{}.{}", file_stem(&title), format.extension())
         }
         _ => match desk.open_file() {
-            Ok(file) => format!("{}.trestle", file_stem(&initiative::the_initiative(file.db())?.name)),
+            Ok(file) => format!(
+                "{}.trestle",
+                file_stem(&initiative::the_initiative(file.db())?.name)
+            ),
             Err(_) => String::new(),
         },
     };
@@ -296,15 +318,29 @@ pub fn suggested_name(desk: &mut Desk, task: &Task) -> Result<String, Fault> {
 
 /// A name as part of a file name that every system takes.
 fn file_stem(name: &str) -> String {
-    let safe = |c: char| if c.is_alphanumeric() || " -_.".contains(c) { c } else { ' ' };
+    let safe = |c: char| {
+        if c.is_alphanumeric() || " -_.".contains(c) {
+            c
+        } else {
+            ' '
+        }
+    };
     let stem = name.chars().map(safe).take(80).collect::<String>();
     let stem = stem.split_whitespace().collect::<Vec<_>>().join(" ");
     let stem = stem.trim_matches('.');
-    if stem.is_empty() { "trestle".to_owned() } else { stem.to_owned() }
+    if stem.is_empty() {
+        "trestle".to_owned()
+    } else {
+        stem.to_owned()
+    }
 }
 
 fn path_of(desk: &Desk, place: &Place) -> Result<PathBuf> {
-    let unknown = || Refusal::whole(Code::BadRequest).with("detail", "a place without a path").into();
+    let unknown = || {
+        Refusal::whole(Code::BadRequest)
+            .with("detail", "a place without a path")
+            .into()
+    };
     match place {
         Place::Path { path } => Ok(path.clone()),
         Place::Recent { n } => desk.recent_path(*n).ok_or_else(unknown),
@@ -312,7 +348,13 @@ fn path_of(desk: &Desk, place: &Place) -> Result<PathBuf> {
     }
 }
 
-fn create(desk: &mut Desk, moment: &Moment, path: &std::path::Path, name: &str, language: &str) -> Result<()> {
+fn create(
+    desk: &mut Desk,
+    moment: &Moment,
+    path: &std::path::Path,
+    name: &str,
+    language: &str,
+) -> Result<()> {
     let initiative = Initiative {
         id: Id::fresh(),
         name: name.to_owned(),
@@ -321,12 +363,21 @@ fn create(desk: &mut Desk, moment: &Moment, path: &std::path::Path, name: &str, 
     };
     let record = initiative::AnyRecord::Initiative(initiative);
     let mut edits = vec![Edit::Initiative(initiative::Edit::Put { record })];
-    edits.extend(stakeholders::usual_sectors(language).into_iter().map(|sector| {
-        Edit::Stakeholders(stakeholders::Edit::Put { record: stakeholders::AnyRecord::Sector(sector) })
-    }));
+    edits.extend(
+        stakeholders::usual_sectors(language)
+            .into_iter()
+            .map(|sector| {
+                Edit::Stakeholders(stakeholders::Edit::Put {
+                    record: stakeholders::AnyRecord::Sector(sector),
+                })
+            }),
+    );
     let mut file = desk.make_file(path)?;
     let start = file.commit(moment, Kind::Start, |tx| {
-        let labels = edits.iter().map(|edit| apply(tx, edit)).collect::<Result<Vec<_>>>()?;
+        let labels = edits
+            .iter()
+            .map(|edit| apply(tx, edit))
+            .collect::<Result<Vec<_>>>()?;
         Ok(labels.into_iter().next().unwrap_or_default())
     });
     if let Err(error) = start {
@@ -340,8 +391,11 @@ fn create(desk: &mut Desk, moment: &Moment, path: &std::path::Path, name: &str, 
 /// Writes a file whole or not at all.
 fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
     let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let draft = tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let draft =
+        tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")));
     let draft = draft.map_err(|_| not_written())?;
     std::fs::write(draft.path(), bytes).map_err(|_| not_written())?;
     draft.as_file().sync_all().map_err(|_| not_written())?;

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use overview::{
-    Continuous, EndorsementCoverage, LeaderAttendance, NextMeeting, Overview, Reinforcing, StrategyGap,
+    Continuous, EndorsementCoverage, LeaderAttendance, NextMeeting, Overview, Reinforcing,
+    StrategyGap,
 };
 
 use crate::error::Result;

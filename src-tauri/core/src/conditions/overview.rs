@@ -131,14 +131,19 @@ pub(super) fn overview(db: &Connection, today: Day) -> Result<Overview> {
         db,
         &actions::Ask::Actions {
             filter: actions::ActionFilter {
-                statuses: vec![actions::ActionStatus::Open, actions::ActionStatus::InProgress],
+                statuses: vec![
+                    actions::ActionStatus::Open,
+                    actions::ActionStatus::InProgress,
+                ],
                 ..Default::default()
             },
             today,
         },
     )?;
     let (overdue, due_next): (Vec<_>, Vec<_>) = match open {
-        actions::View::Actions { actions, .. } => actions.into_iter().partition(|row| row.days_late > 0),
+        actions::View::Actions { actions, .. } => {
+            actions.into_iter().partition(|row| row.days_late > 0)
+        }
         actions::View::OfMeeting { .. } => Default::default(),
     };
     Ok(Overview {
@@ -154,7 +159,9 @@ pub(super) fn overview(db: &Connection, today: Day) -> Result<Overview> {
 }
 
 fn next_meeting(db: &Connection, today: Day) -> Result<Option<NextMeeting>> {
-    let Some(id) = rows::next_meeting(db, today)? else { return Ok(None) };
+    let Some(id) = rows::next_meeting(db, today)? else {
+        return Ok(None);
+    };
     let detail = meetings::detail(db, id)?;
     let on_goals = detail.items.iter().filter(|row| row.item.goal_id.is_some());
     let held_on = detail.meeting.held_on.unwrap_or(today);
@@ -164,7 +171,11 @@ fn next_meeting(db: &Connection, today: Day) -> Result<Option<NextMeeting>> {
         minutes_planned: detail.minutes_planned,
         minutes_available: detail.minutes_available,
         minutes_on_goals: on_goals.map(|row| row.item.minutes_planned).sum(),
-        carried: detail.items.iter().filter(|row| row.item.carried_from_id.is_some()).count() as u32,
+        carried: detail
+            .items
+            .iter()
+            .filter(|row| row.item.carried_from_id.is_some())
+            .count() as u32,
         seats: detail.seats.len() as u32,
         items: detail.items,
         meeting: detail.meeting,
@@ -172,9 +183,18 @@ fn next_meeting(db: &Connection, today: Day) -> Result<Option<NextMeeting>> {
 }
 
 fn endorsement(db: &Connection) -> Result<Option<EndorsementCoverage>> {
-    let Some(version) = agenda::current_version(db)? else { return Ok(None) };
-    let (endorsed, active, endorsed_older) = rows::endorsement_counts(db, version.id, version.number)?;
-    Ok(Some(EndorsementCoverage { version_id: version.id, number: version.number, endorsed, active, endorsed_older }))
+    let Some(version) = agenda::current_version(db)? else {
+        return Ok(None);
+    };
+    let (endorsed, active, endorsed_older) =
+        rows::endorsement_counts(db, version.id, version.number)?;
+    Ok(Some(EndorsementCoverage {
+        version_id: version.id,
+        number: version.number,
+        endorsed,
+        active,
+        endorsed_older,
+    }))
 }
 
 fn reinforcing(db: &Connection) -> Result<Reinforcing> {
@@ -192,7 +212,12 @@ fn continuous(db: &Connection, today: Day) -> Result<Continuous> {
     let year = |until: Day| -> Result<LeaderAttendance> {
         let from = until.minus_months(12).plus_days(1);
         let rate = meetings::rate_between(db, from, until)?;
-        Ok(LeaderAttendance { from, until, rate, percent: rate.leader_percent() })
+        Ok(LeaderAttendance {
+            from,
+            until,
+            rate,
+            percent: rate.leader_percent(),
+        })
     };
     let leaders = year(today)?;
     Ok(Continuous {

@@ -16,7 +16,11 @@ pub(super) fn next_meeting(db: &Connection, today: Day) -> Result<Option<Id>> {
 }
 
 /// Of the active organizations: how many endorsed the version, how many there are, how many endorsed only an older one.
-pub(super) fn endorsement_counts(db: &Connection, version: Id, number: i32) -> Result<(u32, u32, u32)> {
+pub(super) fn endorsement_counts(
+    db: &Connection,
+    version: Id,
+    number: i32,
+) -> Result<(u32, u32, u32)> {
     let mut statement = db.prepare_cached(
         "WITH yes (organization_id, version_id) AS (SELECT organization_id, version_id FROM endorsement
              WHERE deleted = 0 AND answer IN ('endorsed', 'endorsed_with_reservations')),
@@ -27,7 +31,9 @@ pub(super) fn endorsement_counts(db: &Connection, version: Id, number: i32) -> R
              FROM organization o WHERE o.deleted = 0 AND o.status = 'active')
          SELECT COALESCE(SUM(endorsed), 0), COUNT(*), COALESCE(SUM(endorsed_older AND NOT endorsed), 0) FROM answer",
     )?;
-    Ok(statement.query_row(params![version, number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+    Ok(statement.query_row(params![version, number], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?)
 }
 
 /// The strategies that no activity under way is aligned with, in order.
@@ -40,8 +46,13 @@ pub(super) fn strategy_gaps(db: &Connection) -> Result<Vec<StrategyGap>> {
                AND a.status IN ('on_track', 'minor_issues', 'major_issues'))
          ORDER BY g.position, s.position, s.id",
     )?;
-    let gaps =
-        statement.query_map([], |row| Ok(StrategyGap { id: row.get(0)?, name: row.get(1)?, goal: row.get(2)? }))?;
+    let gaps = statement.query_map([], |row| {
+        Ok(StrategyGap {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            goal: row.get(2)?,
+        })
+    })?;
     Ok(gaps.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -56,5 +67,7 @@ pub(super) fn unaligned_activities(db: &Connection) -> Result<u32> {
 /// How many meetings were held from one day to another, both included.
 pub(super) fn meetings_held(db: &Connection, from: Day, until: Day) -> Result<u32> {
     let sql = "SELECT COUNT(*) FROM meeting WHERE deleted = 0 AND status = 'held' AND held_on BETWEEN ?1 AND ?2";
-    Ok(db.prepare_cached(sql)?.query_row([from, until], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([from, until], |row| row.get(0))?)
 }

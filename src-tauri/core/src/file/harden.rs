@@ -33,7 +33,9 @@ pub(super) fn inspect(path: &Path) -> Result<()> {
     };
     let identity = read_identity(path)?;
     match identity {
-        Some((APPLICATION_ID, version)) if version > migrate::VERSION => return refuse(FileTrouble::Newer),
+        Some((APPLICATION_ID, version)) if version > migrate::VERSION => {
+            return refuse(FileTrouble::Newer);
+        }
         Some((APPLICATION_ID, version)) if version > 0 => {}
         _ => return refuse(FileTrouble::NotOurs),
     }
@@ -52,12 +54,16 @@ fn read_identity(path: &Path) -> Result<Option<(i32, i32)>> {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => {
+                uri.push(char::from(byte))
+            }
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }
     uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let identity = Connection::open_with_flags(&uri, flags).and_then(|db| {
         distrust(&db)?;
         let number = |name: &str| db.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0));
@@ -77,7 +83,10 @@ fn folder_takes_files(path: &Path) -> bool {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    tempfile::Builder::new().prefix(".trestle-").tempfile_in(folder).is_ok()
+    tempfile::Builder::new()
+        .prefix(".trestle-")
+        .tempfile_in(folder)
+        .is_ok()
 }
 
 /// Opens an inspected file for writing and checks its pages and its schema.
@@ -93,10 +102,13 @@ pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
         return Err(Error::File(FileTrouble::ReadOnly, display_name(path)));
     }
     let mut steps = 0;
-    db.progress_handler(STEP, Some(move || {
-        steps += 1;
-        steps > MOST_STEPS
-    }))?;
+    db.progress_handler(
+        STEP,
+        Some(move || {
+            steps += 1;
+            steps > MOST_STEPS
+        }),
+    )?;
     let sound = is_sound(&db);
     db.progress_handler(0, None::<fn() -> bool>)?;
     if !sound.is_ok_and(|sound| sound) {
@@ -118,8 +130,11 @@ fn is_sound(db: &Connection) -> Result<bool> {
 
 /// Every object of the schema: kind, name, table and SQL.
 pub(super) fn schema_of(db: &Connection) -> Result<Vec<(String, String, String, Option<String>)>> {
-    let mut statement = db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut statement =
+        db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -23,10 +23,16 @@ impl Lock {
     /// [`FileTrouble::AlreadyOpen`] when another window or program holds it.
     pub(super) fn take(path: &Path) -> Result<Self> {
         let trouble = |trouble| Error::File(trouble, display_name(path));
-        let real = path.canonicalize().map_err(|_| trouble(FileTrouble::NotFound))?;
+        let real = path
+            .canonicalize()
+            .map_err(|_| trouble(FileTrouble::NotFound))?;
         let lock = real.with_file_name(format!(".{}.lock", display_name(&real)));
         loop {
-            let file = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
+            let file = OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(&lock);
             let file = file.map_err(|_| trouble(FileTrouble::ReadOnly))?;
             match file.try_lock() {
                 // Whoever let go just now may have removed the name after this program had opened it: then this lock
@@ -83,7 +89,9 @@ mod tests {
             let race = || {
                 let mut most = 0;
                 while taken.load(Ordering::SeqCst) < 20_000 {
-                    let Ok(lock) = Lock::take(&path) else { continue };
+                    let Ok(lock) = Lock::take(&path) else {
+                        continue;
+                    };
                     most = most.max(holders.fetch_add(1, Ordering::SeqCst) + 1);
                     taken.fetch_add(1, Ordering::SeqCst);
                     holders.fetch_sub(1, Ordering::SeqCst);
@@ -92,9 +100,17 @@ mod tests {
                 most
             };
             let racers: Vec<_> = (0..4).map(|_| scope.spawn(race)).collect();
-            racers.into_iter().map(|racer| racer.join().unwrap()).max().unwrap()
+            racers
+                .into_iter()
+                .map(|racer| racer.join().unwrap())
+                .max()
+                .unwrap()
         });
         assert_eq!(most, 1);
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "the lock file is still there");
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "the lock file is still there"
+        );
     }
 }

@@ -18,7 +18,10 @@ pub struct Migration {
 }
 
 /// Every released step, in order.
-pub const MIGRATIONS: &[Migration] = &[Migration { version: 1, sql: include_str!("schema/0001.sql") }];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    version: 1,
+    sql: include_str!("schema/0001.sql"),
+}];
 
 /// The newest schema.
 pub const VERSION: i32 = 1;
@@ -39,7 +42,10 @@ pub(super) fn create(db: &Connection) -> Result<()> {
 /// The schema that a file of `version` must have, to the letter.
 pub(super) fn schema_at(version: i32) -> Result<Vec<(String, String, String, Option<String>)>> {
     let db = Connection::open_in_memory()?;
-    for migration in MIGRATIONS.iter().filter(|migration| migration.version <= version) {
+    for migration in MIGRATIONS
+        .iter()
+        .filter(|migration| migration.version <= version)
+    {
         db.execute_batch(migration.sql)?;
     }
     schema_of(&db)
@@ -52,13 +58,17 @@ pub(super) fn schema_at(version: i32) -> Result<Vec<(String, String, String, Opt
 /// A copy that cannot be written; the file is then as before.
 pub fn upgrade(db: &Connection, path: &Path, migrations: &[Migration]) -> Result<()> {
     let version: i32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let due: Vec<&Migration> = migrations.iter().filter(|migration| migration.version > version).collect();
+    let due: Vec<&Migration> = migrations
+        .iter()
+        .filter(|migration| migration.version > version)
+        .collect();
     if due.is_empty() {
         return Ok(());
     }
     let copy = path.with_extension(format!("before-{version}.trestle"));
     if !copy.exists() {
-        publish(db, &copy).map_err(|_| Error::File(FileTrouble::NotWritten, display_name(&copy)))?;
+        publish(db, &copy)
+            .map_err(|_| Error::File(FileTrouble::NotWritten, display_name(&copy)))?;
     }
     let transaction = db.unchecked_transaction()?;
     for migration in due {

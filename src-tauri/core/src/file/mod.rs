@@ -44,7 +44,9 @@ impl File {
             return Err(Error::File(FileTrouble::Exists, display_name(path)));
         }
         let folder = path.parent().unwrap_or_else(|| Path::new("."));
-        let draft = tempfile::Builder::new().prefix(".trestle-").tempfile_in(folder);
+        let draft = tempfile::Builder::new()
+            .prefix(".trestle-")
+            .tempfile_in(folder);
         let draft = draft.map_err(|_| Error::File(FileTrouble::NotWritten, display_name(path)))?;
         {
             let db = Connection::open(draft.path())?;
@@ -89,7 +91,15 @@ impl File {
         add_functions(&db)?;
         db.set_prepared_statement_cache_capacity(256);
         let log = Log::open(&db, device)?;
-        Ok(Self { db, log, tables, path, revision: 0, search: None, _lock: lock })
+        Ok(Self {
+            db,
+            log,
+            tables,
+            path,
+            revision: 0,
+            search: None,
+            _lock: lock,
+        })
     }
 
     /// The records as they are, to be read.
@@ -122,7 +132,9 @@ impl File {
         kind: Kind,
         act: impl FnOnce(&mut Tx<'_>) -> Result<Label>,
     ) -> Result<Outcome> {
-        let outcome = journal::commit(&mut self.db, &mut self.log, moment, kind, |tx| Ok((act(tx)?, None)))?;
+        let outcome = journal::commit(&mut self.db, &mut self.log, moment, kind, |tx| {
+            Ok((act(tx)?, None))
+        })?;
         self.after(outcome)
     }
 
@@ -130,7 +142,11 @@ impl File {
     ///
     /// # Errors
     /// Refused when there is none.
-    pub fn step(&mut self, moment: &Moment, direction: journal::undo::Direction) -> Result<Outcome> {
+    pub fn step(
+        &mut self,
+        moment: &Moment,
+        direction: journal::undo::Direction,
+    ) -> Result<Outcome> {
         let outcome = journal::undo::run(&mut self.db, &mut self.log, moment, direction)?;
         self.after(outcome)
     }
@@ -168,7 +184,10 @@ impl File {
 
 /// What a person calls a file: its name without its folder.
 pub fn display_name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }
 
 /// A text for comparing: lower case, without accents.
@@ -176,13 +195,18 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Adds `fold(text)` to SQL, for sorting and searching without regard to case and accents.
 fn add_functions(db: &Connection) -> Result<()> {
     use rusqlite::functions::FunctionFlags;
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_DIRECTONLY;
+    let flags = FunctionFlags::SQLITE_UTF8
+        | FunctionFlags::SQLITE_DETERMINISTIC
+        | FunctionFlags::SQLITE_DIRECTONLY;
     db.create_scalar_function("fold", 1, flags, |context| {
         Ok(context.get_raw(0).as_str_or_null()?.map(fold))
     })?;

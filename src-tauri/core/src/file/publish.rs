@@ -16,17 +16,27 @@ use crate::error::{Error, FileTrouble, Result};
 pub fn publish(db: &Connection, path: &Path) -> Result<()> {
     let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
     // Another window that has the file open would go on writing to one that no longer has a name.
-    let _lock = if path.exists() { Some(Lock::take(path)?) } else { None };
+    let _lock = if path.exists() {
+        Some(Lock::take(path)?)
+    } else {
+        None
+    };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let workspace = tempfile::Builder::new().prefix(".trestle-").tempdir_in(folder).map_err(|_| not_written())?;
+    let workspace = tempfile::Builder::new()
+        .prefix(".trestle-")
+        .tempdir_in(folder)
+        .map_err(|_| not_written())?;
     let draft = workspace.path().join("copy.trestle");
-    db.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|_| not_written())?;
+    db.execute("VACUUM INTO ?1", [draft.to_string_lossy()])
+        .map_err(|_| not_written())?;
     harden::inspect(&draft)?;
     drop(harden::open_to_write(&draft)?);
-    std::fs::File::open(&draft).and_then(|file| file.sync_all()).map_err(|_| not_written())?;
+    std::fs::File::open(&draft)
+        .and_then(|file| file.sync_all())
+        .map_err(|_| not_written())?;
     std::fs::rename(&draft, path).map_err(|_| not_written())?;
     sync_folder(folder);
     Ok(())

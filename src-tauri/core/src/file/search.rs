@@ -49,14 +49,29 @@ impl Index {
     }
 
     /// Reads again what an action touched.
-    pub(super) fn refresh(&mut self, file: &Connection, tables: &[Table], touched: &[(String, Id)]) -> Result<()> {
+    pub(super) fn refresh(
+        &mut self,
+        file: &Connection,
+        tables: &[Table],
+        touched: &[(String, Id)],
+    ) -> Result<()> {
         let transaction = self.db.unchecked_transaction()?;
         for (name, id) in touched {
-            let Some(table) = tables.iter().find(|table| table.name == name && is_indexed(table)) else { continue };
-            self.db.prepare_cached("DELETE FROM word WHERE tbl = ?1 AND id = ?2")?.execute(params![name, id])?;
+            let Some(table) = tables
+                .iter()
+                .find(|table| table.name == name && is_indexed(table))
+            else {
+                continue;
+            };
+            self.db
+                .prepare_cached("DELETE FROM word WHERE tbl = ?1 AND id = ?2")?
+                .execute(params![name, id])?;
             let sql = format!("{} WHERE deleted = 0 AND id = ?1", select(table));
             let mut statement = file.prepare_cached(&sql)?;
-            statement.query_row([id], |row| Ok(self.insert(table, row))).optional()?.transpose()?;
+            statement
+                .query_row([id], |row| Ok(self.insert(table, row)))
+                .optional()?
+                .transpose()?;
         }
         Ok(transaction.commit()?)
     }
@@ -84,7 +99,12 @@ impl Index {
              WHERE word MATCH ?1 ORDER BY bm25(word, 0, 0, 10, 1), title LIMIT ?2",
         )?;
         let hits = statement.query_map(params![words.join(" "), limit], |row| {
-            Ok(Hit { table: row.get(0)?, id: row.get(1)?, title: row.get(2)?, excerpt: row.get(3)? })
+            Ok(Hit {
+                table: row.get(0)?,
+                id: row.get(1)?,
+                title: row.get(2)?,
+                excerpt: row.get(3)?,
+            })
         })?;
         Ok(hits.collect::<rusqlite::Result<_>>()?)
     }
@@ -102,6 +122,13 @@ fn select(table: &Table) -> String {
         .filter(|column| **column != table.title)
         .map(|column| format!("\"{column}\""))
         .collect();
-    let body = if others.is_empty() { "''".to_owned() } else { others.join(" || char(10) || ") };
-    format!("SELECT id, CAST(\"{}\" AS TEXT), {body} FROM \"{}\"", table.title, table.name)
+    let body = if others.is_empty() {
+        "''".to_owned()
+    } else {
+        others.join(" || char(10) || ")
+    };
+    format!(
+        "SELECT id, CAST(\"{}\" AS TEXT), {body} FROM \"{}\"",
+        table.title, table.name
+    )
 }

@@ -64,12 +64,42 @@ record! {
 impl Initiative {
     fn rules(&self, _db: &Connection) -> Result<()> {
         rules::name("name", &self.name)?;
-        rules::within("leader_attendance_threshold", Some(self.leader_attendance_threshold.into()), 0.0, 100.0)?;
-        rules::within("headline_limit", Some(self.headline_limit.into()), 1.0, 50.0)?;
-        rules::within("suppression_below", Some(self.suppression_below.into()), 0.0, 1000.0)?;
-        rules::within("fist_to_five_pass", Some(self.fist_to_five_pass.into()), 1.0, 5.0)?;
-        rules::within("stale_after_months", Some(self.stale_after_months.into()), 1.0, 120.0)?;
-        rules::within("isolated_after_months", Some(self.isolated_after_months.into()), 1.0, 120.0)
+        rules::within(
+            "leader_attendance_threshold",
+            Some(self.leader_attendance_threshold.into()),
+            0.0,
+            100.0,
+        )?;
+        rules::within(
+            "headline_limit",
+            Some(self.headline_limit.into()),
+            1.0,
+            50.0,
+        )?;
+        rules::within(
+            "suppression_below",
+            Some(self.suppression_below.into()),
+            0.0,
+            1000.0,
+        )?;
+        rules::within(
+            "fist_to_five_pass",
+            Some(self.fist_to_five_pass.into()),
+            1.0,
+            5.0,
+        )?;
+        rules::within(
+            "stale_after_months",
+            Some(self.stale_after_months.into()),
+            1.0,
+            120.0,
+        )?;
+        rules::within(
+            "isolated_after_months",
+            Some(self.isolated_after_months.into()),
+            1.0,
+            120.0,
+        )
     }
 }
 
@@ -125,7 +155,9 @@ pub enum Edit {
 /// SQLite's.
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     match ask {
-        Ask::Initiative => Ok(View::Initiative { initiative: the_initiative(db)? }),
+        Ask::Initiative => Ok(View::Initiative {
+            initiative: the_initiative(db)?,
+        }),
     }
 }
 

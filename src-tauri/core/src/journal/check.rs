@@ -32,12 +32,20 @@ pub struct Soundness {
 impl Soundness {
     /// Tells whether nothing was found.
     pub const fn is_sound(&self) -> bool {
-        self.broken_links == 0 && self.differing_cells.is_empty() && self.wrong_heads == 0 && self.damage.is_empty()
+        self.broken_links == 0
+            && self.differing_cells.is_empty()
+            && self.wrong_heads == 0
+            && self.damage.is_empty()
     }
 }
 
 /// The names of user actions, journalled like any record.
-const ACTIONS: Table = Table { name: "txn", columns: &["kind", "label", "undoes"], title: "", text: &[] };
+const ACTIONS: Table = Table {
+    name: "txn",
+    columns: &["kind", "label", "undoes"],
+    title: "",
+    text: &[],
+};
 
 /// Checks the whole file.
 ///
@@ -47,12 +55,20 @@ pub fn check(db: &Connection, tables: &[Table]) -> Result<Soundness> {
     let (changes, broken_links) = walk_chains(db)?;
     let mut differing_cells = replay(db, tables)?;
     differing_cells.extend(replay(db, &[ACTIONS])?);
-    Ok(Soundness { changes, broken_links, differing_cells, wrong_heads: wrong_heads(db)?, damage: damage(db)? })
+    Ok(Soundness {
+        changes,
+        broken_links,
+        differing_cells,
+        wrong_heads: wrong_heads(db)?,
+        damage: damage(db)?,
+    })
 }
 
 fn damage(db: &Connection) -> Result<Vec<String>> {
     let mut statement = db.prepare("PRAGMA integrity_check")?;
-    let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let lines = statement
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(lines.into_iter().filter(|line| line != "ok").collect())
 }
 
@@ -90,7 +106,8 @@ fn walk_chains(db: &Connection) -> Result<(u32, u32)> {
         broken += u32::from(link.hash() != stored || seq != prev.1 + 1);
         prev = (dev, seq, stored);
     }
-    let heads = "SELECT COUNT(*) FROM device d LEFT JOIN change c ON c.dev = d.dev AND c.seq = d.head_seq
+    let heads =
+        "SELECT COUNT(*) FROM device d LEFT JOIN change c ON c.dev = d.dev AND c.seq = d.head_seq
                  WHERE d.head_seq > 0 AND c.hash IS NOT d.head_hash";
     broken += db.query_row(heads, [], |row| row.get::<_, u32>(0))?;
     let all: u32 = db.query_row("SELECT COUNT(*) FROM change", [], |row| row.get(0))?;
@@ -113,8 +130,15 @@ fn replay(db: &Connection, tables: &[Table]) -> Result<Vec<String>> {
     for table in tables {
         differing.extend(known_to_one_side(db, table)?);
         let columns: Vec<&str> = table.columns.iter().copied().chain(["deleted"]).collect();
-        let defaults = columns.iter().map(|column| default_of(db, table.name, column)).collect::<Result<Vec<_>>>()?;
-        let sql = format!("SELECT {}, deleted FROM \"{}\"", select_list(table, ""), table.name);
+        let defaults = columns
+            .iter()
+            .map(|column| default_of(db, table.name, column))
+            .collect::<Result<Vec<_>>>()?;
+        let sql = format!(
+            "SELECT {}, deleted FROM \"{}\"",
+            select_list(table, ""),
+            table.name
+        );
         let mut statement = db.prepare(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -133,13 +157,18 @@ fn replay(db: &Connection, tables: &[Table]) -> Result<Vec<String>> {
 
 /// Records that the log writes and the table does not hold, or the other way round.
 fn known_to_one_side(db: &Connection, table: &Table) -> Result<Vec<String>> {
-    let logged = "SELECT k.id FROM change c JOIN word t ON t.word = c.tbl JOIN row_key k ON k.row = c.row
+    let logged =
+        "SELECT k.id FROM change c JOIN word t ON t.word = c.tbl JOIN row_key k ON k.row = c.row
                   WHERE t.text = ?1";
     let stored = format!("SELECT id FROM \"{}\"", table.name);
-    let sql = format!("SELECT * FROM ({logged} EXCEPT {stored}) UNION SELECT * FROM ({stored} EXCEPT {logged})");
+    let sql = format!(
+        "SELECT * FROM ({logged} EXCEPT {stored}) UNION SELECT * FROM ({stored} EXCEPT {logged})"
+    );
     let mut statement = db.prepare(&sql)?;
     let ids = statement.query_map([table.name], |row| row.get::<_, Id>(0))?;
-    Ok(ids.map(|id| Ok(format!("{} {}", table.name, id?))).collect::<rusqlite::Result<_>>()?)
+    Ok(ids
+        .map(|id| Ok(format!("{} {}", table.name, id?)))
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many heads are noted that are none, or are none noted.
@@ -164,5 +193,7 @@ fn logged_value(db: &Connection, table: &str, id: Id, column: &str) -> Result<Op
              WHERE later.row = c.row AND p.parent_dev = c.dev AND p.parent_seq = c.seq)
          ORDER BY c.hlc DESC, d.id DESC LIMIT 1",
     )?;
-    Ok(statement.query_row(params![id, table, column], |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row(params![id, table, column], |row| row.get(0))
+        .optional()?)
 }

@@ -30,7 +30,13 @@ pub struct Label {
 impl Label {
     /// The label of an action on one record.
     pub fn of(verb: LabelVerb, table: &str, name: impl Into<String>) -> Self {
-        Self { verb, table: table.to_owned(), name: name.into(), field: None, count: 1 }
+        Self {
+            verb,
+            table: table.to_owned(),
+            name: name.into(),
+            field: None,
+            count: 1,
+        }
     }
 
     /// Names the field that was changed.

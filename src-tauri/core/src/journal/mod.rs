@@ -91,7 +91,12 @@ pub fn commit(
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let before = log.clone();
     let outcome = {
-        let mut tx = Tx { db: &transaction, log, touched: Vec::new(), left_alone: 0 };
+        let mut tx = Tx {
+            db: &transaction,
+            log,
+            touched: Vec::new(),
+            left_alone: 0,
+        };
         tx.log.begin(&transaction, moment)?;
         act(&mut tx).and_then(|(label, undoes)| tx.seal(kind, label, undoes))
     };
@@ -124,10 +129,16 @@ impl Tx<'_> {
         let table = R::TABLE;
         let mut cells = record.cells()?;
         let stored = self.stored(&table, record.id())?;
-        self.place(&table, stored.as_ref().map(|(_, before)| &**before), &mut cells)?;
+        self.place(
+            &table,
+            stored.as_ref().map(|(_, before)| &**before),
+            &mut cells,
+        )?;
         match stored {
             None => self.insert(&table, record, &cells),
-            Some((was_deleted, before)) => self.update(&table, record.id(), was_deleted, &before, &cells),
+            Some((was_deleted, before)) => {
+                self.update(&table, record.id(), was_deleted, &before, &cells)
+            }
         }
     }
 
@@ -164,25 +175,39 @@ impl Tx<'_> {
 
     fn stored(&self, table: &Table, id: Id) -> Result<Option<(bool, Vec<Value>)>> {
         let columns = record::select_list(table, "");
-        let sql = format!("SELECT deleted, {columns} FROM \"{}\" WHERE id = ?1", table.name);
+        let sql = format!(
+            "SELECT deleted, {columns} FROM \"{}\" WHERE id = ?1",
+            table.name
+        );
         let mut statement = self.db.prepare_cached(&sql)?;
         let row = statement
             .query_row([id], |row| {
                 let cells = (0..table.columns.len()).map(|i| row.get::<_, Value>(i + 2));
-                Ok((row.get::<_, bool>(0)?, cells.collect::<rusqlite::Result<Vec<_>>>()?))
+                Ok((
+                    row.get::<_, bool>(0)?,
+                    cells.collect::<rusqlite::Result<Vec<_>>>()?,
+                ))
             })
             .optional()?;
         Ok(row)
     }
 
     fn place(&self, table: &Table, before: Option<&[Value]>, cells: &mut [Value]) -> Result<()> {
-        let at = table.columns.iter().position(|column| *column == "position");
-        let Some(at) = at.filter(|at| cells[*at] == Value::Text(String::new())) else { return Ok(()) };
+        let at = table
+            .columns
+            .iter()
+            .position(|column| *column == "position");
+        let Some(at) = at.filter(|at| cells[*at] == Value::Text(String::new())) else {
+            return Ok(());
+        };
         cells[at] = match before {
             Some(before) => before[at].clone(),
             None => {
                 let sql = format!("SELECT MAX(position) FROM \"{}\"", table.name);
-                let last: Option<String> = self.db.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+                let last: Option<String> = self
+                    .db
+                    .prepare_cached(&sql)?
+                    .query_row([], |row| row.get(0))?;
                 Value::Text(records::position_between(last.as_deref(), None))
             }
         };
@@ -193,15 +218,22 @@ impl Tx<'_> {
         let id = record.id();
         let columns = record::select_list(table, "");
         let marks = vec!["?"; table.columns.len() + 1].join(", ");
-        let sql = format!("INSERT INTO \"{}\" ({columns}) VALUES ({marks})", table.name);
+        let sql = format!(
+            "INSERT INTO \"{}\" ({columns}) VALUES ({marks})",
+            table.name
+        );
         let key = Value::Blob(id.as_bytes().to_vec());
         let values = std::iter::once(&key).chain(cells);
-        self.db.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
-        self.log.append_first(self.db, table.name, id, "deleted", &Value::Integer(0))?;
+        self.db
+            .prepare_cached(&sql)?
+            .execute(rusqlite::params_from_iter(values))?;
+        self.log
+            .append_first(self.db, table.name, id, "deleted", &Value::Integer(0))?;
         let defaults = R::default().cells()?;
         for ((column, cell), default) in table.columns.iter().zip(cells).zip(&defaults) {
             if cell != default {
-                self.log.append_first(self.db, table.name, id, column, cell)?;
+                self.log
+                    .append_first(self.db, table.name, id, column, cell)?;
             }
         }
         self.touched.push((table.name.to_owned(), id));
@@ -234,18 +266,25 @@ impl Tx<'_> {
 
     fn write_cell(&mut self, table: &str, id: Id, column: &str, value: Value) -> Result<()> {
         let sql = format!("UPDATE \"{table}\" SET \"{column}\" = ?2 WHERE id = ?1");
-        self.db.prepare_cached(&sql)?.execute(rusqlite::params![id, value])?;
+        self.db
+            .prepare_cached(&sql)?
+            .execute(rusqlite::params![id, value])?;
         self.log.append(self.db, table, id, column, &value)
     }
 
     /// Closes the action: writes its name and the chain's head. An action that changed nothing leaves no trace.
     fn seal(mut self, kind: Kind, label: Label, undoes: Option<Id>) -> Result<Outcome> {
         if !self.touched.is_empty() {
-            self.log.seal(self.db, kind, &serde_json::to_string(&label)?, undoes)?;
+            self.log
+                .seal(self.db, kind, &serde_json::to_string(&label)?, undoes)?;
         }
         let mut seen = std::collections::HashSet::new();
         self.touched.retain(|row| seen.insert(row.clone()));
-        Ok(Outcome { label, touched: self.touched, left_alone: self.left_alone })
+        Ok(Outcome {
+            label,
+            touched: self.touched,
+            left_alone: self.left_alone,
+        })
     }
 }
 
@@ -255,8 +294,12 @@ fn wrong_type<R: Record>(record: &R, set: &Patch) -> Error {
         let mut json = serde_json::to_value(record).unwrap_or_default();
         json[field] = value.clone();
         if serde_json::from_value::<R>(json).is_err() {
-            let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            return Refusal::of(Code::WrongType, field).with("value", shown).into();
+            let shown = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            return Refusal::of(Code::WrongType, field)
+                .with("value", shown)
+                .into();
         }
     }
     Error::Broken("a set of fields fits one by one but not together".to_owned())

@@ -46,7 +46,11 @@ pub trait Record: Serialize + DeserializeOwned + Default + Clone {
 
 /// `"id", "name", ...` of a table, for a `SELECT` that [`Record::from_row`] reads; `alias` may be empty.
 pub fn select_list(table: &Table, alias: &str) -> String {
-    let prefix = if alias.is_empty() { String::new() } else { format!("{alias}.") };
+    let prefix = if alias.is_empty() {
+        String::new()
+    } else {
+        format!("{alias}.")
+    };
     let mut list = format!("{prefix}\"id\"");
     for column in table.columns {
         list.push_str(&format!(", {prefix}\"{column}\""));
@@ -55,10 +59,17 @@ pub fn select_list(table: &Table, alias: &str) -> String {
 }
 
 /// Every record of a table that is not in the trash and fits `rest` (a `WHERE` continued with `AND`, an `ORDER BY`).
-pub fn list<R: Record>(db: &Connection, rest: &str, params: impl rusqlite::Params) -> Result<Vec<R>> {
+pub fn list<R: Record>(
+    db: &Connection,
+    rest: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<R>> {
     let table = R::TABLE;
     let columns = select_list(&table, "");
-    let sql = format!("SELECT {columns} FROM \"{}\" WHERE deleted = 0 {rest}", table.name);
+    let sql = format!(
+        "SELECT {columns} FROM \"{}\" WHERE deleted = 0 {rest}",
+        table.name
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(params, |row| R::from_row(row))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -71,7 +82,10 @@ pub fn find<R: Record>(db: &Connection, id: Id) -> Result<Option<R>> {
 
 /// The record with this identity, or [`crate::error::Error::Missing`].
 pub fn must_find<R: Record>(db: &Connection, id: Id) -> Result<R> {
-    find(db, id)?.ok_or_else(|| crate::error::Error::Missing { table: R::TABLE.name.to_owned(), id })
+    find(db, id)?.ok_or_else(|| crate::error::Error::Missing {
+        table: R::TABLE.name.to_owned(),
+        id,
+    })
 }
 
 /// Declares a record: a struct, its table and the mapping between both.
@@ -188,6 +202,9 @@ pub fn cell(field: &dyn rusqlite::ToSql) -> rusqlite::Result<Value> {
 
 /// Tells whether a record was ever stored, in the trash or not.
 pub fn exists<R: Record>(db: &Connection, id: Id) -> Result<bool> {
-    let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?1)", R::TABLE.name);
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?1)",
+        R::TABLE.name
+    );
     Ok(db.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
 }

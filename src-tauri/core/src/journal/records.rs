@@ -14,7 +14,11 @@ impl Tx<'_> {
     pub fn put_named<R: Record>(&mut self, record: &R) -> Result<Label> {
         let known = record::find::<R>(self.db(), record.id())?.is_some();
         self.put(record)?;
-        let verb = if known { LabelVerb::Change } else { LabelVerb::Add };
+        let verb = if known {
+            LabelVerb::Change
+        } else {
+            LabelVerb::Add
+        };
         Ok(Label::of(verb, R::TABLE.name, record.title()))
     }
 
@@ -25,7 +29,8 @@ impl Tx<'_> {
     pub fn set_named<R: Record>(&mut self, id: Id, set: &Patch) -> Result<Label> {
         let record: R = self.set(id, set)?;
         let only = set.keys().next().filter(|_| set.len() == 1);
-        Ok(Label::of(LabelVerb::Change, R::TABLE.name, record.title()).field(only.map(String::as_str)))
+        Ok(Label::of(LabelVerb::Change, R::TABLE.name, record.title())
+            .field(only.map(String::as_str)))
     }
 
     /// Puts records into the trash and names the action after the first.
@@ -47,7 +52,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// SQLite's.
-    pub fn remove_where<R: Record>(&mut self, rest: &str, params: impl rusqlite::Params) -> Result<()> {
+    pub fn remove_where<R: Record>(
+        &mut self,
+        rest: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<()> {
         for record in record::list::<R>(self.db(), rest, params)? {
             self.remove::<R>(record.id())?;
         }
@@ -70,7 +79,9 @@ pub fn position_between(before: Option<&str>, after: Option<&str>) -> String {
 /// Where a row lands when it is moved before `target` (or to the end) in `rows`, given as (id, position) in order.
 pub fn position_before(rows: &[(Id, String)], moved: Id, target: Option<Id>) -> String {
     let others: Vec<&(Id, String)> = rows.iter().filter(|(id, _)| *id != moved).collect();
-    let at = target.and_then(|target| others.iter().position(|(id, _)| *id == target)).unwrap_or(others.len());
+    let at = target
+        .and_then(|target| others.iter().position(|(id, _)| *id == target))
+        .unwrap_or(others.len());
     let neighbour = |i: usize| others.get(i).map(|(_, position)| position.as_str());
     position_between(at.checked_sub(1).and_then(neighbour), neighbour(at))
 }

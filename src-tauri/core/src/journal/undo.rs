@@ -31,7 +31,12 @@ pub fn next(db: &Connection, log: &Log, direction: Direction) -> Result<Option<L
 ///
 /// # Errors
 /// Refused when there is none.
-pub fn run(db: &mut Connection, log: &mut Log, moment: &Moment, direction: Direction) -> Result<Outcome> {
+pub fn run(
+    db: &mut Connection,
+    log: &mut Log,
+    moment: &Moment,
+    direction: Direction,
+) -> Result<Outcome> {
     let dev = log.dev();
     let (kind, nothing) = match direction {
         Direction::Undo => (Kind::Undo, Code::NothingToUndo),
@@ -163,7 +168,9 @@ fn value_before(db: &Connection, dev: i64, cell: &Written) -> Result<Option<Valu
          JOIN device d ON d.dev = c.dev
          WHERE p.dev = ?1 AND p.seq = ?2 ORDER BY c.hlc DESC, d.id DESC LIMIT 1",
     )?;
-    Ok(statement.query_row(params![dev, cell.first], |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row(params![dev, cell.first], |row| row.get(0))
+        .optional()?)
 }
 
 /// Tells whether a cell still shows what the action wrote: nobody changed it since, or only to take it back again.
@@ -172,7 +179,9 @@ fn still_stands(db: &Connection, dev: i64, cell: &Written) -> Result<bool> {
         "SELECT h.dev, h.seq FROM cell h JOIN change c ON h.row = c.row AND h.tbl = c.tbl AND h.col = c.col
          WHERE c.dev = ?1 AND c.seq = ?2",
     )?;
-    let heads = statement.query_map(params![dev, cell.last], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let heads = statement.query_map(params![dev, cell.last], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
     match heads.collect::<rusqlite::Result<Vec<Place>>>()?[..] {
         [head] => Ok(shown_by(db, Some(head))? == shown_by(db, Some((dev, cell.last)))?),
         _ => Ok(false),
@@ -187,10 +196,14 @@ type Place = (i64, i64);
 fn shown_by(db: &Connection, change: Option<Place>) -> Result<Option<Place>> {
     let mut shown = change;
     while let Some(place) = shown {
-        let Some(undone) = undone_by(db, place)? else { break };
-        let mut statement =
-            db.prepare_cached("SELECT parent_dev, parent_seq FROM change_parent WHERE dev = ?1 AND seq = ?2")?;
-        let before = statement.query_map([undone.0, undone.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let Some(undone) = undone_by(db, place)? else {
+            break;
+        };
+        let mut statement = db.prepare_cached(
+            "SELECT parent_dev, parent_seq FROM change_parent WHERE dev = ?1 AND seq = ?2",
+        )?;
+        let before =
+            statement.query_map([undone.0, undone.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
         match before.collect::<rusqlite::Result<Vec<Place>>>()?[..] {
             [] => shown = None,
             [only] => shown = Some(only),
@@ -208,7 +221,13 @@ fn undone_by(db: &Connection, change: Place) -> Result<Option<Place>> {
     )?;
     let (device, txn, row, tbl, col): (Id, i64, i64, i64, i64) =
         statement.query_row([change.0, change.1], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+            ))
         })?;
     let mut statement = db.prepare_cached(
         "SELECT first.dev, MIN(first.seq) FROM txn t JOIN row_key k ON k.id = t.undoes
@@ -218,14 +237,20 @@ fn undone_by(db: &Connection, change: Place) -> Result<Option<Place>> {
          WHERE t.id = ?1 GROUP BY first.dev",
     )?;
     let id = action_id(device, txn);
-    Ok(statement.query_row(params![id, row, tbl, col], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    Ok(statement
+        .query_row(params![id, row, tbl, col], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?)
 }
 
 /// The value a column has when nothing was ever written to it.
 pub(super) fn default_of(db: &Connection, table: &str, column: &str) -> Result<Value> {
     let sql = "SELECT dflt_value FROM pragma_table_info(?1) WHERE name = ?2";
-    let literal: Option<Option<String>> =
-        db.prepare_cached(sql)?.query_row([table, column], |row| row.get(0)).optional()?;
+    let literal: Option<Option<String>> = db
+        .prepare_cached(sql)?
+        .query_row([table, column], |row| row.get(0))
+        .optional()?;
     match literal.flatten() {
         Some(literal) => Ok(db.query_row(&format!("SELECT {literal}"), [], |row| row.get(0))?),
         None => Ok(Value::Null),

@@ -29,7 +29,11 @@ pub struct AttendanceRate {
 impl AttendanceRate {
     fn count(attendances: &[Attendance]) -> Self {
         let mut rate = Self::default();
-        for presence in attendances.iter().map(|attendance| attendance.presence).filter(|p| p.is_expected()) {
+        for presence in attendances
+            .iter()
+            .map(|attendance| attendance.presence)
+            .filter(|p| p.is_expected())
+        {
             rate.expected += 1;
             rate.leaders += u32::from(presence.is_leader());
             rate.delegates += u32::from(presence == Presence::Delegate);
@@ -55,12 +59,20 @@ pub(super) fn rate_of(db: &Connection, meeting: Id) -> Result<AttendanceRate> {
 /// # Errors
 /// SQLite's.
 pub fn rate_between(db: &Connection, from: Day, until: Day) -> Result<AttendanceRate> {
-    Ok(AttendanceRate::count(&rows::attendances_between(db, from, until)?))
+    Ok(AttendanceRate::count(&rows::attendances_between(
+        db, from, until,
+    )?))
 }
 
 /// The seats of the meeting's group on its day, and any other seat that was noted.
-pub(super) fn seats(db: &Connection, meeting: &Meeting, series: Option<&Series>) -> Result<Vec<SeatAttendance>> {
-    let Some(day) = meeting.held_on else { return Ok(Vec::new()) };
+pub(super) fn seats(
+    db: &Connection,
+    meeting: &Meeting,
+    series: Option<&Series>,
+) -> Result<Vec<SeatAttendance>> {
+    let Some(day) = meeting.held_on else {
+        return Ok(Vec::new());
+    };
     let noted = rows::attendances_of(db, meeting.id)?;
     let mut seats = match series.and_then(|series| series.group_id) {
         Some(group) => stakeholders::seats_on(db, group, day)?,
@@ -74,16 +86,25 @@ pub(super) fn seats(db: &Connection, meeting: &Meeting, series: Option<&Series>)
     let details = stakeholders::seat_details(db, seats, day)?.into_iter();
     details
         .map(|seat| {
-            let attendance = noted.iter().find(|noted| noted.seat_id == Some(seat.seat.id)).cloned();
+            let attendance = noted
+                .iter()
+                .find(|noted| noted.seat_id == Some(seat.seat.id))
+                .cloned();
             let person = person_name(db, attendance.as_ref())?;
-            Ok(SeatAttendance { seat, attendance, person })
+            Ok(SeatAttendance {
+                seat,
+                attendance,
+                person,
+            })
         })
         .collect()
 }
 
 fn person_name(db: &Connection, attendance: Option<&Attendance>) -> Result<String> {
     match attendance.and_then(|attendance| attendance.person_id) {
-        Some(person) => Ok(record::find::<Person>(db, person)?.map(|person| person.name).unwrap_or_default()),
+        Some(person) => Ok(record::find::<Person>(db, person)?
+            .map(|person| person.name)
+            .unwrap_or_default()),
         None => Ok(String::new()),
     }
 }
@@ -113,20 +134,33 @@ pub(super) fn attend(tx: &mut Tx<'_>, meeting_id: Id, filled: &[SeatFilled]) -> 
             ..stored
         })?;
     }
-    Ok(Label::of(LabelVerb::Attend, Attendance::TABLE.name, meeting.title()).count(filled.len() as u32))
+    Ok(
+        Label::of(LabelVerb::Attend, Attendance::TABLE.name, meeting.title())
+            .count(filled.len() as u32),
+    )
 }
 
 /// The representative who would be the one that came, when the presence says which capacity.
-fn person_expected(db: &Connection, seat: Id, presence: Presence, day: Option<Day>) -> Result<Option<Id>> {
+fn person_expected(
+    db: &Connection,
+    seat: Id,
+    presence: Presence,
+    day: Option<Day>,
+) -> Result<Option<Id>> {
     let capacity = match presence {
         Presence::LeaderInPerson | Presence::LeaderRemote => Capacity::Leader,
         Presence::Delegate => Capacity::Delegate,
         _ => return Ok(None),
     };
-    let (Some(day), Some(seat)) = (day, record::find(db, seat)?) else { return Ok(None) };
+    let (Some(day), Some(seat)) = (day, record::find(db, seat)?) else {
+        return Ok(None);
+    };
     let speaks = |detail: &SeatDetail| {
         let rows = detail.current.iter().map(|row| &row.representation);
-        rows.filter(|row| row.capacity == capacity).find_map(|row| row.person_id)
+        rows.filter(|row| row.capacity == capacity)
+            .find_map(|row| row.person_id)
     };
-    Ok(stakeholders::seat_details(db, vec![seat], day)?.first().and_then(speaks))
+    Ok(stakeholders::seat_details(db, vec![seat], day)?
+        .first()
+        .and_then(speaks))
 }

@@ -7,12 +7,22 @@ use crate::journal::records::position_between;
 use crate::journal::{Label, LabelVerb, Tx, record};
 use crate::values::{Day, Id};
 
-pub(super) fn plan(tx: &mut Tx<'_>, id: Id, series_id: Id, held_on: Day, title: &str) -> Result<Label> {
+pub(super) fn plan(
+    tx: &mut Tx<'_>,
+    id: Id,
+    series_id: Id,
+    held_on: Day,
+    title: &str,
+) -> Result<Label> {
     if record::exists::<Meeting>(tx.db(), id)? {
         return Err(Refusal::of(Code::BadIdentity, "id").into());
     }
     let series: Series = record::must_find(tx.db(), series_id)?;
-    let title = if title.trim().is_empty() { series.name.clone() } else { title.to_owned() };
+    let title = if title.trim().is_empty() {
+        series.name.clone()
+    } else {
+        title.to_owned()
+    };
     let meeting = Meeting {
         id,
         series_id: Some(series_id),
@@ -31,7 +41,11 @@ pub(super) fn plan(tx: &mut Tx<'_>, id: Id, series_id: Id, held_on: Day, title: 
             carry(tx, &previous, &meeting)?;
         }
     }
-    Ok(Label::of(LabelVerb::Plan, Meeting::TABLE.name, meeting.title))
+    Ok(Label::of(
+        LabelVerb::Plan,
+        Meeting::TABLE.name,
+        meeting.title,
+    ))
 }
 
 pub(super) fn carry_over(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
@@ -50,7 +64,9 @@ pub(super) fn carry_over(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
 /// The identity of the copy follows from item and meeting, and a copy that is there is left as it is: carrying twice
 /// changes nothing.
 fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
-    let mut last = rows::items_of(tx.db(), to.id)?.pop().map(|item| item.position);
+    let mut last = rows::items_of(tx.db(), to.id)?
+        .pop()
+        .map(|item| item.position);
     let mut count = 0;
     for item in rows::items_of(tx.db(), from.id)? {
         if item.state != ItemState::Open {
@@ -71,7 +87,10 @@ fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
             })?;
             last = Some(position);
         }
-        tx.put(&AgendaItem { state: ItemState::Carried, ..item })?;
+        tx.put(&AgendaItem {
+            state: ItemState::Carried,
+            ..item
+        })?;
         count += 1;
     }
     Ok(count)

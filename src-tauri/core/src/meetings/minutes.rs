@@ -10,14 +10,21 @@ use crate::values::Id;
 pub(super) fn finalize(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
     let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
     let title = meeting.title.clone();
-    tx.put(&Meeting { minutes_state: MinutesState::Final, status: MeetingStatus::Held, ..meeting })?;
+    tx.put(&Meeting {
+        minutes_state: MinutesState::Final,
+        status: MeetingStatus::Held,
+        ..meeting
+    })?;
     Ok(Label::of(LabelVerb::Finalize, Meeting::TABLE.name, title))
 }
 
 pub(super) fn reopen(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
     let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
     let title = meeting.title.clone();
-    tx.put(&Meeting { minutes_state: MinutesState::Draft, ..meeting })?;
+    tx.put(&Meeting {
+        minutes_state: MinutesState::Draft,
+        ..meeting
+    })?;
     Ok(Label::of(LabelVerb::Reopen, Meeting::TABLE.name, title))
 }
 
@@ -29,11 +36,17 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
             vec![meeting_of_record(record), rows::meeting_of(db, table, id)?]
         }
         Edit::Set { table, id, set } => {
-            let moved_to = set.get("meeting_id").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
+            let moved_to = set
+                .get("meeting_id")
+                .and_then(|id| id.as_str())
+                .and_then(|id| id.parse().ok());
             vec![rows::meeting_of(db, *table, *id)?, moved_to]
         }
         Edit::Move { table, id, .. } => vec![rows::meeting_of(db, *table, *id)?],
-        Edit::Remove { table, ids } => ids.iter().map(|id| rows::meeting_of(db, *table, *id)).collect::<Result<_>>()?,
+        Edit::Remove { table, ids } => ids
+            .iter()
+            .map(|id| rows::meeting_of(db, *table, *id))
+            .collect::<Result<_>>()?,
         Edit::CarryOver { meeting_id } | Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
         Edit::Plan { .. } | Edit::Finalize { .. } | Edit::Reopen { .. } => Vec::new(),
     };

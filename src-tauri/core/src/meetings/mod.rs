@@ -58,10 +58,17 @@ pub enum Ask {
 #[ts(rename = "MeetingsView")]
 #[allow(missing_docs, clippy::large_enum_variant)]
 pub enum View {
-    Meetings { series: Vec<Series>, meetings: Vec<MeetingRow> },
+    Meetings {
+        series: Vec<Series>,
+        meetings: Vec<MeetingRow>,
+    },
     Meeting(MeetingDetail),
-    Decisions { decisions: Vec<DecisionRow> },
-    Where { meeting_id: Option<Id> },
+    Decisions {
+        decisions: Vec<DecisionRow>,
+    },
+    Where {
+        meeting_id: Option<Id>,
+    },
 }
 
 /// A row of the list of meetings.
@@ -229,12 +236,17 @@ pub struct SeatFilled {
 /// A meeting that is not there, or SQLite's.
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     Ok(match ask {
-        Ask::Meetings { series_id } => {
-            View::Meetings { series: rows::series(db)?, meetings: rows::meeting_rows(db, *series_id)? }
-        }
+        Ask::Meetings { series_id } => View::Meetings {
+            series: rows::series(db)?,
+            meetings: rows::meeting_rows(db, *series_id)?,
+        },
         Ask::Meeting { id } => View::Meeting(detail(db, *id)?),
-        Ask::Decisions { search } => View::Decisions { decisions: rows::decision_rows(db, search)? },
-        Ask::Where { table, id } => View::Where { meeting_id: rows::meeting_of(db, *table, *id)? },
+        Ask::Decisions { search } => View::Decisions {
+            decisions: rows::decision_rows(db, search)?,
+        },
+        Ask::Where { table, id } => View::Where {
+            meeting_id: rows::meeting_of(db, *table, *id)?,
+        },
     })
 }
 
@@ -281,10 +293,23 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         }
         Edit::Move { table, id, before } => {
             let position = position_before(&rows::positions(tx.db(), *table, *id)?, *id, *before);
-            let label = table.set(tx, *id, &Patch::from_iter([("position".to_owned(), position.into())]))?;
-            Ok(Label { verb: LabelVerb::Reorder, field: None, ..label })
+            let label = table.set(
+                tx,
+                *id,
+                &Patch::from_iter([("position".to_owned(), position.into())]),
+            )?;
+            Ok(Label {
+                verb: LabelVerb::Reorder,
+                field: None,
+                ..label
+            })
         }
-        Edit::Plan { id, series_id, held_on, title } => carry_over::plan(tx, *id, *series_id, *held_on, title),
+        Edit::Plan {
+            id,
+            series_id,
+            held_on,
+            title,
+        } => carry_over::plan(tx, *id, *series_id, *held_on, title),
         Edit::CarryOver { meeting_id } => carry_over::carry_over(tx, *meeting_id),
         Edit::Attend { meeting_id, seats } => attendance::attend(tx, *meeting_id, seats),
         Edit::Finalize { meeting_id } => minutes::finalize(tx, *meeting_id),

@@ -212,7 +212,12 @@ impl Series {
     fn rules(&self, db: &Connection) -> Result<()> {
         rules::name("name", &self.name)?;
         rules::refers_to::<Group>(db, "group_id", self.group_id)?;
-        rules::within("quorum_percent", Some(self.quorum_percent.into()), 0.0, 100.0)?;
+        rules::within(
+            "quorum_percent",
+            Some(self.quorum_percent.into()),
+            0.0,
+            100.0,
+        )?;
         starts_before(self.starts_at, self.ends_at)
     }
 }
@@ -236,7 +241,12 @@ impl AgendaItem {
     fn rules(&self, db: &Connection) -> Result<()> {
         rules::needs::<Meeting>(db, "meeting_id", self.meeting_id)?;
         rules::name("title", &self.title)?;
-        rules::within("minutes_planned", Some(self.minutes_planned.into()), 0.0, 600.0)?;
+        rules::within(
+            "minutes_planned",
+            Some(self.minutes_planned.into()),
+            0.0,
+            600.0,
+        )?;
         rules::within("minutes_used", self.minutes_used.map(f64::from), 0.0, 600.0)?;
         rules::refers_to::<Person>(db, "presenter_id", self.presenter_id)?;
         rules::refers_to::<Organization>(db, "proposer_id", self.proposer_id)?;
@@ -248,7 +258,10 @@ impl AgendaItem {
 impl Presence {
     /// Tells whether somebody sat on the seat.
     pub const fn is_present(self) -> bool {
-        matches!(self, Self::LeaderInPerson | Self::LeaderRemote | Self::Delegate)
+        matches!(
+            self,
+            Self::LeaderInPerson | Self::LeaderRemote | Self::Delegate
+        )
     }
 
     /// Tells whether the accountable leader sat on the seat.

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
 
 use super::attendance::rate_of;
-use super::{AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow, Series, Table};
+use super::{
+    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow, Series, Table,
+};
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::record::{find, list, select_list};
@@ -14,7 +16,11 @@ use crate::values::{Day, Id};
 
 /// Every meeting, newest first.
 pub fn meetings(db: &Connection) -> Result<Vec<Meeting>> {
-    list(db, "ORDER BY COALESCE(held_on, '9999') DESC, starts_at DESC, id DESC", [])
+    list(
+        db,
+        "ORDER BY COALESCE(held_on, '9999') DESC, starts_at DESC, id DESC",
+        [],
+    )
 }
 
 /// The items of a meeting, in order.
@@ -33,9 +39,17 @@ pub fn attendances_of(db: &Connection, meeting: Id) -> Result<Vec<Attendance>> {
 }
 
 /// Who filled the seats of the meetings held from one day to another, both included.
-pub(super) fn attendances_between(db: &Connection, from: Day, until: Day) -> Result<Vec<Attendance>> {
+pub(super) fn attendances_between(
+    db: &Connection,
+    from: Day,
+    until: Day,
+) -> Result<Vec<Attendance>> {
     let held = "SELECT id FROM meeting WHERE deleted = 0 AND status = 'held' AND held_on BETWEEN ?1 AND ?2";
-    list(db, &format!("AND meeting_id IN ({held}) ORDER BY id"), params![from, until])
+    list(
+        db,
+        &format!("AND meeting_id IN ({held}) ORDER BY id"),
+        params![from, until],
+    )
 }
 
 pub(super) fn series(db: &Connection) -> Result<Vec<Series>> {
@@ -43,14 +57,23 @@ pub(super) fn series(db: &Connection) -> Result<Vec<Series>> {
 }
 
 pub(super) fn meeting_rows(db: &Connection, series: Option<Id>) -> Result<Vec<MeetingRow>> {
-    let names: HashMap<Id, String> = self::series(db)?.into_iter().map(|series| (series.id, series.name)).collect();
+    let names: HashMap<Id, String> = self::series(db)?
+        .into_iter()
+        .map(|series| (series.id, series.name))
+        .collect();
     let items = counts(db, "agenda_item")?;
     let decisions = counts(db, "decision")?;
-    let meetings = meetings(db)?.into_iter().filter(|meeting| series.is_none() || meeting.series_id == series);
+    let meetings = meetings(db)?
+        .into_iter()
+        .filter(|meeting| series.is_none() || meeting.series_id == series);
     meetings
         .map(|meeting| {
             Ok(MeetingRow {
-                series: meeting.series_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+                series: meeting
+                    .series_id
+                    .and_then(|id| names.get(&id))
+                    .cloned()
+                    .unwrap_or_default(),
                 items: items.get(&meeting.id).copied().unwrap_or_default(),
                 decisions: decisions.get(&meeting.id).copied().unwrap_or_default(),
                 attendance: rate_of(db, meeting.id)?,
@@ -61,7 +84,9 @@ pub(super) fn meeting_rows(db: &Connection, series: Option<Id>) -> Result<Vec<Me
 }
 
 fn counts(db: &Connection, table: &str) -> Result<HashMap<Id, u32>> {
-    let sql = format!("SELECT meeting_id, COUNT(*) FROM {table} WHERE deleted = 0 AND meeting_id NOT NULL GROUP BY 1");
+    let sql = format!(
+        "SELECT meeting_id, COUNT(*) FROM {table} WHERE deleted = 0 AND meeting_id NOT NULL GROUP BY 1"
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let counts = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(counts.collect::<rusqlite::Result<_>>()?)
@@ -73,7 +98,11 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
     let items = items_of(db, meeting.id)?.into_iter();
     items
         .map(|item| {
-            let row = ItemRow { starts_at, carried_from_on: held_on_of_item(db, item.carried_from_id)?, item };
+            let row = ItemRow {
+                starts_at,
+                carried_from_on: held_on_of_item(db, item.carried_from_id)?,
+                item,
+            };
             starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
             Ok(row)
         })
@@ -84,7 +113,10 @@ fn held_on_of_item(db: &Connection, item: Option<Id>) -> Result<Option<Day>> {
     let mut statement = db.prepare_cached(
         "SELECT m.held_on FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?1",
     )?;
-    Ok(statement.query_row([item], |row| row.get(0)).optional()?.flatten())
+    Ok(statement
+        .query_row([item], |row| row.get(0))
+        .optional()?
+        .flatten())
 }
 
 /// The meetings of the same series just before and just after this one; cancelled ones do not count.
@@ -95,8 +127,15 @@ pub(super) fn neighbours(db: &Connection, meeting: &Meeting) -> Result<(Option<I
              AND (held_on, starts_at, id) {compare} (?2, ?3, ?4)
              ORDER BY held_on {direction}, starts_at {direction}, id {direction} LIMIT 1"
         ))?;
-        let found = statement
-            .query_row(params![meeting.series_id, meeting.held_on, meeting.starts_at, meeting.id], |row| row.get(0));
+        let found = statement.query_row(
+            params![
+                meeting.series_id,
+                meeting.held_on,
+                meeting.starts_at,
+                meeting.id
+            ],
+            |row| row.get(0),
+        );
         Ok(found.optional()?)
     };
     Ok((neighbour("<", "DESC")?, neighbour(">", "ASC")?))
@@ -118,7 +157,10 @@ pub(super) fn decision_rows(db: &Connection, search: &str) -> Result<Vec<Decisio
     let at = Decision::TABLE.columns.len() + 1;
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
-        Ok(DecisionRow { decision: Decision::from_row(row)?, meeting: row.get(at)? })
+        Ok(DecisionRow {
+            decision: Decision::from_row(row)?,
+            meeting: row.get(at)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -129,7 +171,9 @@ pub(super) fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option
         Table::Series => None,
         Table::Meeting => find::<Meeting>(db, id)?.map(|meeting| meeting.id),
         Table::AgendaItem => find::<AgendaItem>(db, id)?.and_then(|item| item.meeting_id),
-        Table::Attendance => find::<Attendance>(db, id)?.and_then(|attendance| attendance.meeting_id),
+        Table::Attendance => {
+            find::<Attendance>(db, id)?.and_then(|attendance| attendance.meeting_id)
+        }
         Table::Decision => find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
     })
 }

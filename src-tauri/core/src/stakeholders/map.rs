@@ -63,31 +63,63 @@ pub struct MapEdge {
 }
 
 pub(super) fn draw(db: &Connection, filter: &OrganizationFilter) -> Result<StakeholderMap> {
-    let organizations = rows::organization_rows(db, &OrganizationFilter { offset: 0, limit: None, ..filter.clone() })?;
-    let place: HashMap<Id, u32> =
-        organizations.iter().enumerate().map(|(i, row)| (row.organization.id, i as u32)).collect();
+    let organizations = rows::organization_rows(
+        db,
+        &OrganizationFilter {
+            offset: 0,
+            limit: None,
+            ..filter.clone()
+        },
+    )?;
+    let place: HashMap<Id, u32> = organizations
+        .iter()
+        .enumerate()
+        .map(|(i, row)| (row.organization.id, i as u32))
+        .collect();
     let mut edges = Vec::new();
     for row in rows::relationship_rows(db, None)? {
         let tie = &row.relationship;
         let end = |id: Option<Id>| id.and_then(|id| place.get(&id)).copied();
         if let (Some(from), Some(to), None) = (end(tie.from_id), end(tie.to_id), tie.ended_on) {
             let intensity = row.readings.first().and_then(|reading| reading.intensity);
-            edges.push(MapEdge { id: tie.id, from, to, kind: tie.kind, direction: tie.direction, intensity });
+            edges.push(MapEdge {
+                id: tie.id,
+                from,
+                to,
+                kind: tie.kind,
+                direction: tie.direction,
+                intensity,
+            });
         }
     }
-    let ties: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.from as usize, edge.to as usize)).collect();
-    let keys: Vec<u128> = organizations.iter().map(|row| u128::from_be_bytes(*row.organization.id.as_bytes())).collect();
+    let ties: Vec<(usize, usize)> = edges
+        .iter()
+        .map(|edge| (edge.from as usize, edge.to as usize))
+        .collect();
+    let keys: Vec<u128> = organizations
+        .iter()
+        .map(|row| u128::from_be_bytes(*row.organization.id.as_bytes()))
+        .collect();
     let places = layout::place(&keys, &ties);
     let degrees = layout::degrees(organizations.len(), &ties);
-    let nodes = organizations.into_iter().zip(places).zip(degrees).map(|((row, (x, y)), degree)| MapNode {
-        id: row.organization.id,
-        name: row.organization.name,
-        short_name: row.organization.short_name,
-        sector_id: row.organization.sector_id,
-        status: row.organization.status,
-        degree,
-        x,
-        y,
-    });
-    Ok(StakeholderMap { nodes: nodes.collect(), edges, sectors: rows::sector_counts(db)? })
+    let nodes =
+        organizations
+            .into_iter()
+            .zip(places)
+            .zip(degrees)
+            .map(|((row, (x, y)), degree)| MapNode {
+                id: row.organization.id,
+                name: row.organization.name,
+                short_name: row.organization.short_name,
+                sector_id: row.organization.sector_id,
+                status: row.organization.status,
+                degree,
+                x,
+                y,
+            });
+    Ok(StakeholderMap {
+        nodes: nodes.collect(),
+        edges,
+        sectors: rows::sector_counts(db)?,
+    })
 }

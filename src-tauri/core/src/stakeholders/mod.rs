@@ -13,11 +13,11 @@ use ts_rs::TS;
 
 pub use map::{MapEdge, MapNode, StakeholderMap};
 pub use records::*;
+pub(crate) use rows::{count_organizations, count_people};
 pub use rows::{organizations, people, relationships, seats_on, sectors};
 pub use usual_sectors::usual_sectors;
-pub use views::*;
 pub(crate) use views::seat_details;
-pub(crate) use rows::{count_organizations, count_people};
+pub use views::*;
 
 use crate::error::{Code, Refusal, Result};
 use crate::journal::records::position_before;
@@ -159,13 +159,22 @@ pub enum Edit {
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     Ok(match ask {
         Ask::Organizations { filter } => View::Organizations(views::organization_list(db, filter)?),
-        Ask::Organization { id, today } => View::Organization(views::organization_detail(db, *id, *today)?),
-        Ask::People { search, organization_id } => {
-            View::People { people: rows::person_rows(db, search, *organization_id)? }
+        Ask::Organization { id, today } => {
+            View::Organization(views::organization_detail(db, *id, *today)?)
         }
+        Ask::People {
+            search,
+            organization_id,
+        } => View::People {
+            people: rows::person_rows(db, search, *organization_id)?,
+        },
         Ask::Person { id } => View::Person(views::person_detail(db, *id)?),
-        Ask::Groups { today } => View::Groups { groups: views::groups(db, *today)? },
-        Ask::Relationships { of } => View::Relationships { relationships: rows::relationship_rows(db, *of)? },
+        Ask::Groups { today } => View::Groups {
+            groups: views::groups(db, *today)?,
+        },
+        Ask::Relationships { of } => View::Relationships {
+            relationships: rows::relationship_rows(db, *of)?,
+        },
         Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
         Ask::Map { filter } => View::Map(map::draw(db, filter)?),
         Ask::Choices => View::Choices(views::choices(db)?),
@@ -188,23 +197,42 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         }
         Edit::Move { table, id, before } => reorder(tx, *table, *id, *before),
         Edit::Read { reading } => take_reading(tx, reading),
-        Edit::Describe { attribute_id, record_id, value } => describe(tx, *attribute_id, *record_id, value),
+        Edit::Describe {
+            attribute_id,
+            record_id,
+            value,
+        } => describe(tx, *attribute_id, *record_id, value),
     }
 }
 
 fn reorder(tx: &mut Tx<'_>, table: Table, id: Id, before: Option<Id>) -> Result<Label> {
     let rows = rows::positions(tx.db(), table, id)?;
     let position = position_before(&rows, id, before);
-    let label = table.set(tx, id, &Patch::from_iter([("position".to_owned(), position.into())]))?;
-    Ok(Label { verb: LabelVerb::Reorder, field: None, ..label })
+    let label = table.set(
+        tx,
+        id,
+        &Patch::from_iter([("position".to_owned(), position.into())]),
+    )?;
+    Ok(Label {
+        verb: LabelVerb::Reorder,
+        field: None,
+        ..label
+    })
 }
 
 fn take_reading(tx: &mut Tx<'_>, reading: &Reading) -> Result<Label> {
     let (Some(relationship), Some(read_on)) = (reading.relationship_id, reading.read_on) else {
-        let missing = if reading.read_on.is_none() { "read_on" } else { "relationship_id" };
+        let missing = if reading.read_on.is_none() {
+            "read_on"
+        } else {
+            "relationship_id"
+        };
         return Err(Refusal::of(Code::Empty, missing).into());
     };
-    tx.put(&Reading { id: Reading::identity(relationship, read_on), ..reading.clone() })?;
+    tx.put(&Reading {
+        id: Reading::identity(relationship, read_on),
+        ..reading.clone()
+    })?;
     let name = rows::relationship_name(tx.db(), relationship)?;
     Ok(Label::of(LabelVerb::Relate, Reading::TABLE.name, name))
 }
@@ -218,7 +246,16 @@ fn describe(tx: &mut Tx<'_>, attribute_id: Id, record_id: Id, value: &str) -> Re
         }
     } else {
         let (attribute_id, record_id) = (Some(attribute_id), Some(record_id));
-        tx.put(&AttributeValue { id, attribute_id, record_id, value: value.to_owned() })?;
+        tx.put(&AttributeValue {
+            id,
+            attribute_id,
+            record_id,
+            value: value.to_owned(),
+        })?;
     }
-    Ok(Label::of(LabelVerb::Change, AttributeValue::TABLE.name, attribute.title()))
+    Ok(Label::of(
+        LabelVerb::Change,
+        AttributeValue::TABLE.name,
+        attribute.title(),
+    ))
 }

@@ -274,7 +274,11 @@ impl Organization {
         rules::at_most("short_name", &self.short_name, 12)?;
         rules::refers_to::<Sector>(db, "sector_id", self.sector_id)?;
         rules::ends_after("left_on", self.joined_on, self.left_on)?;
-        rules::ends_after("agreement_renews_on", self.agreement_signed_on, self.agreement_renews_on)
+        rules::ends_after(
+            "agreement_renews_on",
+            self.agreement_signed_on,
+            self.agreement_renews_on,
+        )
     }
 }
 
@@ -322,7 +326,10 @@ impl Relationship {
 impl Reading {
     /// The one identity of a reading: its relationship and its day.
     pub fn identity(relationship: Id, read_on: Day) -> Id {
-        Id::of("reading", &[relationship, Id::named("day", &read_on.to_string())])
+        Id::of(
+            "reading",
+            &[relationship, Id::named("day", &read_on.to_string())],
+        )
     }
 
     fn rules(&self, db: &Connection) -> Result<()> {

@@ -6,11 +6,12 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::views::{
-    AttributeOf, Choice, OrganizationFilter, OrganizationOrder, OrganizationRow, PersonRow, RelationshipRow,
-    RepresentationRow, SectorCount,
+    AttributeOf, Choice, OrganizationFilter, OrganizationOrder, OrganizationRow, PersonRow,
+    RelationshipRow, RepresentationRow, SectorCount,
 };
 use super::{
-    Attribute, AttributeValue, Group, Organization, Person, Reading, Relationship, Representation, Seat, Sector, Table,
+    Attribute, AttributeValue, Group, Organization, Person, Reading, Relationship, Representation,
+    Seat, Sector, Table,
 };
 use crate::error::Result;
 use crate::file::fold;
@@ -54,16 +55,28 @@ pub(super) fn seats(db: &Connection) -> Result<Vec<Seat>> {
 }
 
 pub(super) fn seats_of_organization(db: &Connection, organization: Id) -> Result<Vec<Seat>> {
-    list(db, "AND organization_id = ?1 ORDER BY position, id", [organization])
+    list(
+        db,
+        "AND organization_id = ?1 ORDER BY position, id",
+        [organization],
+    )
 }
 
 pub(super) fn seats_of_person(db: &Connection, person: Id) -> Result<Vec<Seat>> {
     let held = "SELECT seat_id FROM representation WHERE person_id = ?1 AND deleted = 0";
-    list(db, &format!("AND id IN ({held}) ORDER BY position, id"), [person])
+    list(
+        db,
+        &format!("AND id IN ({held}) ORDER BY position, id"),
+        [person],
+    )
 }
 
 pub(super) fn people_of(db: &Connection, organization: Id) -> Result<Vec<Person>> {
-    list(db, "AND organization_id = ?1 ORDER BY fold(name), id", [organization])
+    list(
+        db,
+        "AND organization_id = ?1 ORDER BY fold(name), id",
+        [organization],
+    )
 }
 
 /// What the records of a table are called, by identity.
@@ -80,7 +93,14 @@ fn restriction(filter: &OrganizationFilter) -> (String, Vec<Value>) {
     for word in fold(&filter.search).split_whitespace() {
         values.push(word.to_owned().into());
         let mark = values.len();
-        let columns = ["name", "short_name", "place", "tags", "population_served", "notes"];
+        let columns = [
+            "name",
+            "short_name",
+            "place",
+            "tags",
+            "population_served",
+            "notes",
+        ];
         let tests = columns.map(|column| format!("instr(fold(o.{column}), ?{mark}) > 0"));
         sql.push_str(&format!(" AND ({})", tests.join(" OR ")));
     }
@@ -96,8 +116,22 @@ fn restriction(filter: &OrganizationFilter) -> (String, Vec<Value>) {
             sql.push_str(&format!(" AND {column} IN ({})", marks.join(", ")));
         }
     };
-    any_of("COALESCE(o.sector_id, zeroblob(16))", filter.sector_ids.iter().map(|id| Value::Blob(id.as_bytes().to_vec())).collect());
-    any_of("o.status", filter.statuses.iter().map(|status| status.to_string().into()).collect());
+    any_of(
+        "COALESCE(o.sector_id, zeroblob(16))",
+        filter
+            .sector_ids
+            .iter()
+            .map(|id| Value::Blob(id.as_bytes().to_vec()))
+            .collect(),
+    );
+    any_of(
+        "o.status",
+        filter
+            .statuses
+            .iter()
+            .map(|status| status.to_string().into())
+            .collect(),
+    );
     (sql, values)
 }
 
@@ -122,7 +156,10 @@ const AROUND: &str = "
         SELECT from_id AS id FROM relationship WHERE deleted = 0 AND ended_on IS NULL
         UNION ALL SELECT to_id FROM relationship WHERE deleted = 0 AND ended_on IS NULL) GROUP BY id) t ON t.id = o.id";
 
-pub(super) fn organization_rows(db: &Connection, filter: &OrganizationFilter) -> Result<Vec<OrganizationRow>> {
+pub(super) fn organization_rows(
+    db: &Connection,
+    filter: &OrganizationFilter,
+) -> Result<Vec<OrganizationRow>> {
     let (restriction, values) = restriction(filter);
     let columns = select_list(&Organization::TABLE, "o");
     let direction = if filter.descending { "DESC" } else { "ASC" };
@@ -149,17 +186,27 @@ pub(super) fn organization_rows(db: &Connection, filter: &OrganizationFilter) ->
 pub(super) fn count_matching(db: &Connection, filter: &OrganizationFilter) -> Result<u32> {
     let (restriction, values) = restriction(filter);
     let sql = format!("SELECT COUNT(*) FROM organization o WHERE {restriction}");
-    Ok(db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?)
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_row(params_from_iter(values), |row| row.get(0))?)
 }
 
 /// How many organizations there are.
 pub(crate) fn count_organizations(db: &Connection) -> Result<u32> {
-    Ok(db.query_row("SELECT COUNT(*) FROM organization WHERE deleted = 0", [], |row| row.get(0))?)
+    Ok(db.query_row(
+        "SELECT COUNT(*) FROM organization WHERE deleted = 0",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 /// How many people there are.
 pub(crate) fn count_people(db: &Connection) -> Result<u32> {
-    Ok(db.query_row("SELECT COUNT(*) FROM person WHERE deleted = 0", [], |row| row.get(0))?)
+    Ok(
+        db.query_row("SELECT COUNT(*) FROM person WHERE deleted = 0", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 pub(super) fn sector_counts(db: &Connection) -> Result<Vec<SectorCount>> {
@@ -172,12 +219,20 @@ pub(super) fn sector_counts(db: &Connection) -> Result<Vec<SectorCount>> {
     ))?;
     let at = Sector::TABLE.columns.len() + 1;
     let counts = statement.query_map([], |row| {
-        Ok(SectorCount { sector: Sector::from_row(row)?, organizations: row.get(at)?, active: row.get(at + 1)? })
+        Ok(SectorCount {
+            sector: Sector::from_row(row)?,
+            organizations: row.get(at)?,
+            active: row.get(at + 1)?,
+        })
     })?;
     Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn person_rows(db: &Connection, search: &str, organization: Option<Id>) -> Result<Vec<PersonRow>> {
+pub(super) fn person_rows(
+    db: &Connection,
+    search: &str,
+    organization: Option<Id>,
+) -> Result<Vec<PersonRow>> {
     let columns = select_list(&Person::TABLE, "p");
     let mut sql = format!(
         "SELECT {columns}, COALESCE(o.name, '') FROM person p
@@ -197,7 +252,10 @@ pub(super) fn person_rows(db: &Connection, search: &str, organization: Option<Id
     let at = Person::TABLE.columns.len() + 1;
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
-        Ok(PersonRow { person: Person::from_row(row)?, organization: row.get(at)? })
+        Ok(PersonRow {
+            person: Person::from_row(row)?,
+            organization: row.get(at)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -210,7 +268,10 @@ pub(super) fn representation_rows(db: &Connection) -> Result<Vec<RepresentationR
     ))?;
     let at = Representation::TABLE.columns.len() + 1;
     let rows = statement.query_map([], |row| {
-        Ok(RepresentationRow { representation: Representation::from_row(row)?, person: row.get(at)? })
+        Ok(RepresentationRow {
+            representation: Representation::from_row(row)?,
+            person: row.get(at)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -236,7 +297,12 @@ pub(super) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<R
     let rows = statement.query_map([of], |row| {
         let relationship = Relationship::from_row(row)?;
         let readings = readings.remove(&relationship.id).unwrap_or_default();
-        Ok(RelationshipRow { relationship, from: row.get(at)?, to: row.get(at + 1)?, readings })
+        Ok(RelationshipRow {
+            relationship,
+            from: row.get(at)?,
+            to: row.get(at + 1)?,
+            readings,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -248,7 +314,10 @@ pub(super) fn relationship_name(db: &Connection, id: Id) -> Result<String> {
          SELECT f.name || ' – ' || t.name FROM relationship r
          JOIN stakeholder f ON f.id = r.from_id JOIN stakeholder t ON t.id = r.to_id WHERE r.id = ?1",
     )?;
-    Ok(statement.query_row([id], |row| row.get(0)).optional()?.unwrap_or_default())
+    Ok(statement
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default())
 }
 
 pub(super) fn attributes_of(db: &Connection, table: &str, record: Id) -> Result<Vec<AttributeOf>> {
@@ -260,13 +329,19 @@ pub(super) fn attributes_of(db: &Connection, table: &str, record: Id) -> Result<
     ))?;
     let at = Attribute::TABLE.columns.len() + 1;
     let rows = statement.query_map(rusqlite::params![table, record], |row| {
-        Ok(AttributeOf { attribute: Attribute::from_row(row)?, value: row.get(at)? })
+        Ok(AttributeOf {
+            attribute: Attribute::from_row(row)?,
+            value: row.get(at)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(super) fn organization_choices(db: &Connection) -> Result<Vec<Choice>> {
-    choices(db, "SELECT id, name, short_name FROM organization WHERE deleted = 0 ORDER BY fold(name), id")
+    choices(
+        db,
+        "SELECT id, name, short_name FROM organization WHERE deleted = 0 ORDER BY fold(name), id",
+    )
 }
 
 pub(super) fn person_choices(db: &Connection) -> Result<Vec<Choice>> {
@@ -280,8 +355,13 @@ pub(super) fn person_choices(db: &Connection) -> Result<Vec<Choice>> {
 
 fn choices(db: &Connection, sql: &str) -> Result<Vec<Choice>> {
     let mut statement = db.prepare_cached(sql)?;
-    let rows =
-        statement.query_map([], |row| Ok(Choice { id: row.get(0)?, name: row.get(1)?, hint: row.get(2)? }))?;
+    let rows = statement.query_map([], |row| {
+        Ok(Choice {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            hint: row.get(2)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -292,7 +372,9 @@ pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id
             "SELECT id, position FROM seat WHERE deleted = 0
              AND group_id = (SELECT group_id FROM seat WHERE id = ?1) ORDER BY position, id"
         }
-        Table::Group => "SELECT id, position FROM \"group\" WHERE deleted = 0 AND ?1 = ?1 ORDER BY position, id",
+        Table::Group => {
+            "SELECT id, position FROM \"group\" WHERE deleted = 0 AND ?1 = ?1 ORDER BY position, id"
+        }
         _ => "SELECT id, position FROM sector WHERE deleted = 0 AND ?1 = ?1 ORDER BY position, id",
     };
     let mut statement = db.prepare_cached(sql)?;

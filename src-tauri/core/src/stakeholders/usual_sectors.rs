@@ -40,14 +40,23 @@ const SPANISH: [&str; 14] = [
 
 /// The usual sectors in order, named in `language` (`es`, else English).
 pub fn usual_sectors(language: &str) -> Vec<Sector> {
-    let names = if language.starts_with("es") { SPANISH } else { ENGLISH };
+    let names = if language.starts_with("es") {
+        SPANISH
+    } else {
+        ENGLISH
+    };
     let mut position: Option<String> = None;
     names
         .into_iter()
         .map(|name| {
             let next = position_between(position.as_deref(), None);
             position = Some(next.clone());
-            Sector { id: Id::fresh(), name: name.to_owned(), position: next, ..Sector::default() }
+            Sector {
+                id: Id::fresh(),
+                name: name.to_owned(),
+                position: next,
+                ..Sector::default()
+            }
         })
         .collect()
 }

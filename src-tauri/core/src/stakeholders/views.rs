@@ -9,7 +9,8 @@ use ts_rs::TS;
 
 use super::rows;
 use super::{
-    Attribute, Group, Organization, OrganizationStatus, Person, Reading, Relationship, Representation, Seat, Sector,
+    Attribute, Group, Organization, OrganizationStatus, Person, Reading, Relationship,
+    Representation, Seat, Sector,
 };
 use crate::error::{Error, Result};
 use crate::journal::record;
@@ -208,7 +209,10 @@ pub struct Choice {
     pub hint: String,
 }
 
-pub(super) fn organization_list(db: &Connection, filter: &OrganizationFilter) -> Result<OrganizationList> {
+pub(super) fn organization_list(
+    db: &Connection,
+    filter: &OrganizationFilter,
+) -> Result<OrganizationList> {
     Ok(OrganizationList {
         rows: rows::organization_rows(db, filter)?,
         matching: rows::count_matching(db, filter)?,
@@ -217,14 +221,19 @@ pub(super) fn organization_list(db: &Connection, filter: &OrganizationFilter) ->
     })
 }
 
-pub(super) fn organization_detail(db: &Connection, id: Id, today: Day) -> Result<OrganizationDetail> {
+pub(super) fn organization_detail(
+    db: &Connection,
+    id: Id,
+    today: Day,
+) -> Result<OrganizationDetail> {
     let organization: Organization = record::must_find(db, id)?;
     let sector = match organization.sector_id {
         Some(sector) => record::find(db, sector)?,
         None => None,
     };
     let mut relationships = rows::relationship_rows(db, Some(id))?;
-    let strength = |row: &RelationshipRow| row.readings.first().and_then(|reading| reading.intensity);
+    let strength =
+        |row: &RelationshipRow| row.readings.first().and_then(|reading| reading.intensity);
     relationships.sort_by_key(|row| std::cmp::Reverse(strength(row)));
     Ok(OrganizationDetail {
         sector,
@@ -253,9 +262,18 @@ pub(super) fn person_detail(db: &Connection, id: Id) -> Result<PersonDetail> {
 }
 
 pub(super) fn relationship_detail(db: &Connection, id: Id) -> Result<RelationshipDetail> {
-    let gone = || Error::Missing { table: "relationship".to_owned(), id };
-    let relationship = rows::relationship_rows(db, Some(id))?.into_iter().next().ok_or_else(gone)?;
-    Ok(RelationshipDetail { relationship, attributes: rows::attributes_of(db, "relationship", id)? })
+    let gone = || Error::Missing {
+        table: "relationship".to_owned(),
+        id,
+    };
+    let relationship = rows::relationship_rows(db, Some(id))?
+        .into_iter()
+        .next()
+        .ok_or_else(gone)?;
+    Ok(RelationshipDetail {
+        relationship,
+        attributes: rows::attributes_of(db, "relationship", id)?,
+    })
 }
 
 pub(super) fn groups(db: &Connection, today: Day) -> Result<Vec<GroupDetail>> {
@@ -266,11 +284,20 @@ pub(super) fn groups(db: &Connection, today: Day) -> Result<Vec<GroupDetail>> {
         }
     }
     let groups = rows::groups(db)?.into_iter();
-    Ok(groups.map(|group| GroupDetail { seats: by_group.remove(&group.id).unwrap_or_default(), group }).collect())
+    Ok(groups
+        .map(|group| GroupDetail {
+            seats: by_group.remove(&group.id).unwrap_or_default(),
+            group,
+        })
+        .collect())
 }
 
 /// Adds to seats what they are called and who spoke for them.
-pub(crate) fn seat_details(db: &Connection, seats: Vec<Seat>, today: Day) -> Result<Vec<SeatDetail>> {
+pub(crate) fn seat_details(
+    db: &Connection,
+    seats: Vec<Seat>,
+    today: Day,
+) -> Result<Vec<SeatDetail>> {
     let groups = rows::names(db, "group")?;
     let organizations = rows::names(db, "organization")?;
     let mut by_seat: HashMap<Id, Vec<RepresentationRow>> = HashMap::new();
@@ -279,10 +306,15 @@ pub(crate) fn seat_details(db: &Connection, seats: Vec<Seat>, today: Day) -> Res
             by_seat.entry(seat).or_default().push(row);
         }
     }
-    let name = |names: &HashMap<Id, String>, id: Option<Id>| id.and_then(|id| names.get(&id)).cloned();
+    let name =
+        |names: &HashMap<Id, String>, id: Option<Id>| id.and_then(|id| names.get(&id)).cloned();
     let details = seats.into_iter().map(|seat| {
         let representations = by_seat.remove(&seat.id).unwrap_or_default();
-        let mut current: Vec<_> = representations.iter().filter(|row| row.speaks_on(today)).cloned().collect();
+        let mut current: Vec<_> = representations
+            .iter()
+            .filter(|row| row.speaks_on(today))
+            .cloned()
+            .collect();
         current.sort_by_key(|row| row.representation.capacity);
         SeatDetail {
             group: name(&groups, seat.group_id).unwrap_or_default(),
@@ -299,7 +331,10 @@ impl RepresentationRow {
     /// Tells whether this person speaks for the seat on `day`.
     pub fn speaks_on(&self, day: Day) -> bool {
         self.representation.from_on.is_none_or(|from| from <= day)
-            && self.representation.until_on.is_none_or(|until| day <= until)
+            && self
+                .representation
+                .until_on
+                .is_none_or(|until| day <= until)
     }
 }
 
