@@ -4,6 +4,7 @@ mod formats;
 mod hostile;
 mod mapping;
 mod networks;
+mod partners;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -67,7 +67,7 @@ pub fn read(field: Field, target: Target, text: &str, writing: Writing) -> Resul
 }
 
 /// Whether a word says yes or no, in English or Spanish.
-fn yes_or_no(text: &str) -> Option<bool> {
+pub fn yes_or_no(text: &str) -> Option<bool> {
     match words::plain(text).as_str() {
         "yes" | "y" | "true" | "1" | "x" | "si" | "s" | "verdadero" | "cierto" => Some(true),
         "no" | "n" | "false" | "0" | "falso" => Some(false),

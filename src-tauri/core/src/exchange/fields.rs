@@ -17,6 +17,10 @@ codes!(
         Website, Place, PopulationServed, Tags, JoinedOn, LeftOn, AgreementSignedOn, AgreementRenewsOn, AgreementTerm,
         Motivation, Languages, IsBackboneStaff, Fte, FundedUntil, LivedExperience, Supports, From, To, Direction,
         StartedOn, EndedOn, Intensity, Openness, Reliability, Mission, Influence, Resources, Involvement, ReadOn, Notes,
+        OrganizationSector, OrganizationKind, OrganizationStatus, OrganizationPlace, OrganizationWebsite,
+        OrganizationPopulationServed, OrganizationTags, OrganizationShortName, OrganizationJoinedOn, OrganizationLeftOn,
+        OrganizationAgreementSignedOn, OrganizationAgreementRenewsOn, OrganizationAgreementTerm, OrganizationMotivation,
+        OrganizationNotes,
     }
 );
 
@@ -64,6 +68,21 @@ const PERSON: &[Field] = &[
     F::Supports,
     F::Notes,
     F::Id,
+    F::OrganizationSector,
+    F::OrganizationKind,
+    F::OrganizationStatus,
+    F::OrganizationPlace,
+    F::OrganizationWebsite,
+    F::OrganizationPopulationServed,
+    F::OrganizationTags,
+    F::OrganizationShortName,
+    F::OrganizationJoinedOn,
+    F::OrganizationLeftOn,
+    F::OrganizationAgreementSignedOn,
+    F::OrganizationAgreementRenewsOn,
+    F::OrganizationAgreementTerm,
+    F::OrganizationMotivation,
+    F::OrganizationNotes,
 ];
 const RELATIONSHIP: &[Field] = &[
     F::From,
@@ -97,8 +116,33 @@ impl Target {
 }
 
 impl Field {
+    /// The field of an organization that it fills from a table of people; none for the fields of the row's own record.
+    pub const fn at_organization(self) -> Option<Self> {
+        Some(match self {
+            F::OrganizationSector => F::Sector,
+            F::OrganizationKind => F::Kind,
+            F::OrganizationStatus => F::Status,
+            F::OrganizationPlace => F::Place,
+            F::OrganizationWebsite => F::Website,
+            F::OrganizationPopulationServed => F::PopulationServed,
+            F::OrganizationTags => F::Tags,
+            F::OrganizationShortName => F::ShortName,
+            F::OrganizationJoinedOn => F::JoinedOn,
+            F::OrganizationLeftOn => F::LeftOn,
+            F::OrganizationAgreementSignedOn => F::AgreementSignedOn,
+            F::OrganizationAgreementRenewsOn => F::AgreementRenewsOn,
+            F::OrganizationAgreementTerm => F::AgreementTerm,
+            F::OrganizationMotivation => F::Motivation,
+            F::OrganizationNotes => F::Notes,
+            _ => return None,
+        })
+    }
+
     /// What its cells hold.
     pub const fn shape(self) -> Shape {
+        if let Some(own) = self.at_organization() {
+            return own.shape();
+        }
         match self {
             F::Kind | F::Status | F::Direction => Shape::Code,
             F::JoinedOn
@@ -124,7 +168,7 @@ impl Field {
     pub const fn limit(self) -> Option<usize> {
         match self {
             F::Name => Some(500),
-            F::ShortName => Some(12),
+            F::ShortName | F::OrganizationShortName => Some(12),
             _ => None,
         }
     }
@@ -132,9 +176,11 @@ impl Field {
     /// The code that a word in a cell stands for, in a table of `target`.
     pub fn code_of(self, target: Target, text: &str) -> Option<&'static str> {
         let codes = match (self, target) {
-            (F::Kind, Target::Organizations) => words::ORGANIZATION_KINDS,
+            (F::Kind, Target::Organizations) | (F::OrganizationKind, _) => {
+                words::ORGANIZATION_KINDS
+            }
             (F::Kind, Target::Relationships) => words::RELATIONSHIP_KINDS,
-            (F::Status, _) => words::STATUSES,
+            (F::Status | F::OrganizationStatus, _) => words::STATUSES,
             (F::Direction, _) => words::DIRECTIONS,
             _ => return None,
         };

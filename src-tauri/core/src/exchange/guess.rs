@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::cells::{self, DecimalMark};
 use super::fields::{Field, Shape, Target};
 use super::mapping::{ColumnMapping, Fills, TableMapping};
-use super::table::Table;
+use super::names::{self, Naming};
+use super::table::{Row, Table};
 use super::words::{self, plain};
 use crate::stakeholders::Direction;
 use crate::values::Id;
@@ -23,59 +24,64 @@ pub fn table(index: u32, table: &Table) -> TableMapping {
     }
 }
 
-/// What the rows of a table are, from its heads, else from the name of its sheet or file.
+/// What the rows of a table are, from its heads, else from the name of its sheet or file, else from what stands in it.
 fn target(table: &Table) -> Target {
-    let found = |target| {
-        claims(table, target)
-            .into_iter()
-            .map(|(_, field)| field)
-            .collect::<HashSet<_>>()
-    };
-    let ties = found(Target::Relationships);
-    if ties.contains(&Field::From) && ties.contains(&Field::To) {
+    let ties = claims(table, Target::Relationships);
+    if column_of(&ties, Field::From).is_some() && column_of(&ties, Field::To).is_some() {
         return Target::Relationships;
     }
-    let name = plain(&format!(
-        "{} {}",
-        table.sheet.as_deref().unwrap_or_default(),
-        table.source
-    ));
-    let says = |words: &[&str]| name.split(' ').any(|word| words.contains(&word));
-    let person = found(Target::People);
-    let organization = found(Target::Organizations);
-    let is_named = person.contains(&Field::Name) || person.contains(&Field::FirstName);
-    if is_named
-        && says(&[
-            "people",
-            "persons",
-            "person",
-            "personas",
-            "persona",
-            "contacts",
-            "contactos",
-        ])
-    {
+    let (people, organizations) = (
+        claims(table, Target::People),
+        claims(table, Target::Organizations),
+    );
+    let is_person = |field| column_of(&people, field).is_some();
+    let is_organization = |field| column_of(&organizations, field).is_some();
+    let is_named = is_person(Field::Name) || is_person(Field::FirstName);
+    let works_somewhere = is_named && is_person(Field::Organization);
+    // A plain `Name` beside an `Organization` may still be that of an organization.
+    let names_contact =
+        column_of(&people, Field::Name).is_some_and(|column| !is_any_name(&table.header[column]));
+    let named = named_as(table).filter(|named| match named {
+        Target::People => is_named,
+        _ => is_organization(Field::Name) && !(works_somewhere && names_contact),
+    });
+    if let Some(named) = named {
+        return named;
+    }
+    let holds_title = column_of(&people, Field::Title)
+        .is_some_and(|column| column_of(&organizations, Field::Kind) != Some(column));
+    let is_split = is_person(Field::FirstName) || is_person(Field::LastName);
+    if is_split || is_named && holds_title || works_somewhere {
         return Target::People;
     }
-    if organization.contains(&Field::Name)
-        && says(&[
-            "organizations",
-            "organisations",
-            "organizaciones",
-            "elements",
-            "nodes",
-        ])
-    {
-        return Target::Organizations;
-    }
-    let has = |fields: &[Field]| fields.iter().any(|field| person.contains(field));
-    let works_somewhere = is_named && person.contains(&Field::Organization) && holds_text(table);
-    if has(&[Field::FirstName, Field::LastName])
-        || is_named && has(&[Field::Title])
-        || works_somewhere
-    {
+    let is_reached = is_person(Field::Email) || is_person(Field::Phone);
+    if is_named && is_reached && lists_people(table, &people, &organizations) {
         return Target::People;
     }
+    match (is_organization(Field::Name), is_named) {
+        (true, _) => Target::Organizations,
+        (false, true) => Target::People,
+        (false, false) => Target::Nothing,
+    }
+}
+
+/// What the name of the sheet or file says that the rows are.
+fn named_as(table: &Table) -> Option<Target> {
+    let sheet = table.sheet.as_deref().unwrap_or_default();
+    let name = plain(&format!("{sheet} {}", table.source));
+    let says = |words: &str| name.split(' ').any(|word| words::is_among(words, word));
+    if says("people|persons|person|personas|persona|contacts|contactos") {
+        Some(Target::People)
+    } else if says("organizations|organisations|organizaciones|elements|nodes") {
+        Some(Target::Organizations)
+    } else {
+        None
+    }
+}
+
+/// Whether the names with mail or phone beside them are those of people: as they look, and if nobody can tell, as the
+/// other columns are.
+fn lists_people(table: &Table, people: &Claims, organizations: &Claims) -> bool {
     let own = [
         Field::Sector,
         Field::Website,
@@ -83,31 +89,43 @@ fn target(table: &Table) -> Target {
         Field::ShortName,
         Field::PopulationServed,
     ];
-    if is_named
-        && has(&[Field::Email, Field::Phone])
-        && !own.iter().any(|field| organization.contains(field))
-    {
-        return Target::People;
-    }
-    if organization.contains(&Field::Name) {
-        Target::Organizations
-    } else {
-        Target::Nothing
+    let has_own = own
+        .iter()
+        .any(|field| column_of(organizations, *field).is_some());
+    let (name, email) = (
+        column_of(people, Field::Name),
+        column_of(people, Field::Email),
+    );
+    let cell = |row: &Row, column: Option<usize>| -> String {
+        let cell = column.and_then(|column| row.cells.get(column));
+        cell.cloned().unwrap_or_default()
+    };
+    let rows: Vec<(String, String)> = table
+        .rows
+        .iter()
+        .map(|row| (cell(row, name), cell(row, email)))
+        .collect();
+    let pairs = rows
+        .iter()
+        .map(|(name, email)| (name.as_str(), email.as_str()));
+    match names::judge(pairs) {
+        Naming::People => true,
+        Naming::Organizations => false,
+        Naming::Open => !has_own,
     }
 }
 
-/// Tells whether the column that would name a person's organization holds names and not numbers.
-fn holds_text(table: &Table) -> bool {
-    let claims = claims(table, Target::People);
-    let column = claims
-        .iter()
-        .find(|(_, field)| *field == Field::Organization)
-        .map(|(column, _)| *column);
-    column.is_some_and(|column| {
-        table
-            .values(column)
-            .any(|value| value.parse::<f64>().is_err())
-    })
+/// Tells whether a head says no more than that a name stands below it.
+fn is_any_name(head: &str) -> bool {
+    words::is_among("name|nombre|label", &plain(head))
+}
+
+/// Columns and the fields that their heads name.
+type Claims = [(usize, Field)];
+
+fn column_of(claims: &Claims, field: Field) -> Option<usize> {
+    let found = claims.iter().find(|(_, known)| *known == field);
+    found.map(|(column, _)| *column)
 }
 
 /// The columns whose heads name a field: the surest head of each field takes it.
@@ -125,12 +143,51 @@ fn claims(table: &Table, target: Target) -> Vec<(usize, Field)> {
             claims.push((column, *field));
         }
     }
+    if target == Target::People && column_of(&claims, Field::Organization).is_some() {
+        claim_for_organization(table, &heads, &mut claims);
+    }
     claims
+}
+
+/// Adds the columns of a table of people that say something of the organization it names.
+fn claim_for_organization(table: &Table, heads: &[String], claims: &mut Vec<(usize, Field)>) {
+    let fields = Target::People.fields().iter();
+    for (field, own) in fields.filter_map(|field| Some((*field, field.at_organization()?))) {
+        let known = words::heads(Target::Organizations).iter();
+        let Some((_, words)) = known.clone().find(|(known, _)| *known == own) else {
+            continue;
+        };
+        let says = |head: &&String| {
+            let about = words::about_organization(head);
+            // Notes are those of the person unless the head says otherwise.
+            let of_itself = own != Field::Notes && words::is_among(words, head);
+            of_itself || about.is_some_and(|head| words::is_among(words, head))
+        };
+        let is_free = |column: &usize| {
+            !claims.iter().any(|(taken, _)| taken == column)
+                && fits(table, *column, Target::People, field)
+        };
+        let named = (0..heads.len()).filter(|column| says(&&heads[*column]));
+        let named: Vec<usize> = named.filter(is_free).collect();
+        // A head that names the organization is surer than one that does not.
+        let surest = named
+            .iter()
+            .find(|column| words::about_organization(&heads[**column]).is_some());
+        if let Some(column) = surest.or(named.first()) {
+            claims.push((*column, field));
+        }
+    }
 }
 
 /// Tells whether what stands in a column can be what its head says.
 fn fits(table: &Table, column: usize, target: Target, field: Field) -> bool {
     let mut values = table.values(column).peekable();
+    if (target, field) == (Target::People, Field::Name) {
+        return values.peek().is_none() || !values.all(|value| value.contains('@'));
+    }
+    if (target, field) == (Target::People, Field::Organization) {
+        return values.peek().is_none() || values.any(is_name);
+    }
     match field.shape() {
         Shape::Code => {
             let (mut known, mut all) = (0, 0);
@@ -147,6 +204,11 @@ fn fits(table: &Table, column: usize, target: Target, field: Field) -> bool {
         }
         _ => true,
     }
+}
+
+/// Tells whether a value can name an organization: neither a number nor a mark.
+fn is_name(value: &str) -> bool {
+    value.parse::<f64>().is_err() && cells::yes_or_no(value).is_none()
 }
 
 fn is_score(number: f64) -> bool {
@@ -264,7 +326,7 @@ fn direction(table: &Table, columns: &[ColumnMapping]) -> Direction {
     let (Some(from), Some(to)) = (column(Field::From), column(Field::To)) else {
         return Direction::Undirected;
     };
-    let pair = |row: &super::table::Row| (plain(&row.cells[from]), plain(&row.cells[to]));
+    let pair = |row: &Row| (plain(&row.cells[from]), plain(&row.cells[to]));
     let pairs: HashSet<(String, String)> = table
         .rows
         .iter()

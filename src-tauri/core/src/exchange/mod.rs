@@ -15,6 +15,7 @@ mod guess;
 mod known;
 mod limits;
 mod mapping;
+mod names;
 mod outcome;
 mod plan;
 mod preview;

@@ -41,6 +41,7 @@ impl Staged {
             target: mapping.target,
             rows: table.rows.len() as u32,
             counts: outcome.counts,
+            organizations: outcome.organizations,
             columns: mapping
                 .columns
                 .iter()

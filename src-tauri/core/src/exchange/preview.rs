@@ -14,7 +14,7 @@ codes!(
     #[ts(rename = "ImportWarningCode")]
     WarningCode {
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
-        RowWithoutPerson, UnknownTable,
+        RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable,
     }
 );
 
@@ -61,8 +61,10 @@ pub struct TablePreview {
     pub target: Target,
     /// How many rows it has.
     pub rows: u32,
-    /// What becomes of them.
+    /// What becomes of them; rows of people without a person count among the organizations.
     pub counts: Counts,
+    /// What becomes of the organizations that rows of people name.
+    pub organizations: Counts,
     /// Its columns.
     pub columns: Vec<ColumnPreview>,
     /// Its first rows as they would become.

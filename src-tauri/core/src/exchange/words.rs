@@ -23,6 +23,26 @@ pub const fn heads(target: Target) -> &'static [(Field, &'static str)] {
     }
 }
 
+/// A head in its plain form without the words that say that it is about the organization; none when it does not say so.
+pub fn about_organization(plain: &str) -> Option<&str> {
+    const BEFORE: [&str; 5] = [
+        "organization ",
+        "organisation ",
+        "org ",
+        "agency ",
+        "partner ",
+    ];
+    const BEHIND: [&str; 5] = [
+        " de la organizacion",
+        " de la entidad",
+        " de la institucion",
+        " of organization",
+        " of the organization",
+    ];
+    let before = BEFORE.iter().find_map(|word| plain.strip_prefix(word));
+    before.or_else(|| BEHIND.iter().find_map(|word| plain.strip_suffix(word)))
+}
+
 /// Tells whether a plain text is one of the alternatives.
 pub fn is_among(words: &str, plain: &str) -> bool {
     words.split('|').any(|word| word == plain)
@@ -130,8 +150,8 @@ const PERSON: &[(Field, &str)] = &[
         Field::Name,
         "name|nombre|full name|nombre completo|nombre y apellidos|nombre y apellido|\
          person|persona|contact name|contact person|primary contact|main contact|contact|\
-         contacto|nombre del contacto|persona de contacto|representative|representante|\
-         label",
+         contacto|nombre del contacto|persona de contacto|contacto principal|representative|\
+         representante|label",
     ),
     (
         Field::FirstName,
@@ -145,21 +165,25 @@ const PERSON: &[(Field, &str)] = &[
         Field::Organization,
         "organization|organisation|organizacion|organization name|organisation name|\
          nombre de la organizacion|org|org name|agency|agencia|company|employer|\
-         affiliation|partner|institution|institucion|entidad|empresa",
+         affiliation|partner|institution|institucion|entidad|empresa|partner name|agency name|\
+         partner organization|partner organisation|member organization|member organisation|\
+         organizacion socia|nombre de la entidad",
     ),
     (
         Field::Title,
-        "title|job title|position|role|cargo|puesto|titulo|job",
+        "title|job title|position|role|cargo|puesto|titulo|job|contact title|contact role|\
+         cargo del contacto",
     ),
     (
         Field::Email,
         "email|e mail|email address|e mail address|mail|correo|correo electronico|\
-         contact email",
+         contact email|correo del contacto|correo de contacto|email de contacto|\
+         email del contacto",
     ),
     (
         Field::Phone,
         "phone|telephone|phone number|tel|mobile|cell|telefono|movil|celular|\
-         contact phone",
+         contact phone|telefono del contacto|telefono de contacto",
     ),
     (
         Field::Languages,

@@ -1,7 +1,9 @@
 //! Works out what an import would do, row by row, without doing it. The preview shows the plan, the import carries it out.
 
+mod employers;
 mod ends;
 mod organizations;
+mod parts;
 mod people;
 mod rows;
 mod ties;
@@ -10,6 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
+use self::employers::Met;
+use self::people::person_name;
 use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
@@ -53,6 +57,10 @@ pub struct Plan {
     keys: HashMap<String, Vec<Id>>,
     short_names: HashMap<String, Vec<Id>>,
     columns: HashMap<(AttributeOwner, String), Id>,
+    /// What became of the organizations that rows name.
+    met: HashMap<Id, Met>,
+    /// What rows say of an organization, by field, in its form for comparing.
+    said: HashMap<(Id, String), String>,
     today: Day,
 }
 
@@ -61,6 +69,8 @@ pub struct Plan {
 pub struct TableOutcome {
     /// How many become what.
     pub counts: Counts,
+    /// What becomes of the organizations that rows of people name.
+    pub organizations: Counts,
     /// The first rows as they would become.
     pub sample: Vec<SampleRow>,
 }
@@ -93,6 +103,8 @@ impl Plan {
             keys: HashMap::new(),
             short_names: HashMap::new(),
             columns: HashMap::new(),
+            met: HashMap::new(),
+            said: HashMap::new(),
             today,
         };
         for target in [Target::Organizations, Target::People, Target::Relationships] {
@@ -115,38 +127,44 @@ impl Plan {
                 values.keep_what_people_lack();
             }
             let (sample, number) = (values.sample.clone(), row.number);
-            let (kind, state) = match mapping.target {
-                Target::Organizations if values.is_person() => {
-                    (Target::People, self.person_row(&values)?)
-                }
-                Target::Organizations => (Target::Organizations, self.organization_row(&values)?),
-                Target::People => (Target::People, self.person_row(&values)?),
-                Target::Relationships => (
-                    Target::Relationships,
-                    self.tie_row(&values, mapping.direction)?,
-                ),
-                Target::Nothing => (Target::Nothing, RowState::LeftOut),
+            let kind = match mapping.target {
+                Target::Organizations if values.is_person() => Target::People,
+                target => target,
             };
-            if state == RowState::Repeated {
-                self.warn(
-                    Some(mapping.table),
-                    WarningCode::RepeatedRow,
-                    &number.to_string(),
-                );
+            let state = match kind {
+                Target::Organizations => self.organization_row(&values)?,
+                Target::People => self.people_row(&values)?,
+                Target::Relationships => self.tie_row(&values, mapping.direction)?,
+                Target::Nothing => RowState::LeftOut,
+            };
+            let is_of_kind = kind != Target::People
+                || state == RowState::Refused
+                || person_name(&values).is_some();
+            // A row that names nobody was counted with the organization that it names.
+            if is_of_kind {
+                self.count(mapping.table, kind, number, state);
             }
-            self.kinds.entry(kind).or_default().count(state);
-            if let Some(outcome) = self.tables.get_mut(mapping.table as usize) {
-                outcome.counts.count(state);
-                if outcome.sample.len() < SAMPLE_ROWS {
-                    outcome.sample.push(SampleRow {
-                        row: number,
-                        state,
-                        cells: sample,
-                    });
-                }
+            if let Some(outcome) = self.tables.get_mut(mapping.table as usize)
+                && outcome.sample.len() < SAMPLE_ROWS
+            {
+                outcome.sample.push(SampleRow {
+                    row: number,
+                    state,
+                    cells: sample,
+                });
             }
         }
         Ok(())
+    }
+
+    fn count(&mut self, table: u32, kind: Target, row: u32, state: RowState) {
+        if state == RowState::Repeated {
+            self.warn(Some(table), WarningCode::RepeatedRow, &row.to_string());
+        }
+        self.kinds.entry(kind).or_default().count(state);
+        if let Some(outcome) = self.tables.get_mut(table as usize) {
+            outcome.counts.count(state);
+        }
     }
 
     /// What is worth knowing, gathered.
@@ -164,7 +182,7 @@ impl Plan {
     fn warn(&mut self, table: Option<u32>, code: WarningCode, name: &str) {
         let (count, names) = self.warnings.entry((table, code)).or_default();
         *count += 1;
-        if names.len() < WARNING_NAMES {
+        if names.len() < WARNING_NAMES && !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
         }
     }

@@ -6,7 +6,7 @@ use super::Plan;
 use super::rows::{Fit, Found, RowValues};
 use crate::error::Result;
 use crate::exchange::cells::Reason;
-use crate::exchange::fields::{Field, Target};
+use crate::exchange::fields::Field;
 use crate::exchange::known::Draft;
 use crate::exchange::preview::{RowState, WarningCode};
 use crate::journal::records::position_between;
@@ -69,22 +69,25 @@ impl Plan {
                     is_named: false,
                 });
                 self.fill_organization(at, values)?;
+                self.note_listed(at, values, RowState::Added);
                 Ok(RowState::Added)
             }
             Found::At(at) => {
                 let was_named = self.known.organizations.drafts[at].is_named;
                 let is_changed = self.fill_organization(at, values)?;
-                Ok(match (was_named, is_changed) {
+                let state = match (was_named, is_changed) {
                     (true, _) => RowState::Repeated,
                     (false, true) => RowState::Changed,
                     (false, false) => RowState::Same,
-                })
+                };
+                self.note_listed(at, values, state);
+                Ok(state)
             }
         }
     }
 
     /// Puts what a row says into an organization; tells whether that changes it.
-    fn fill_organization(&mut self, at: usize, values: &RowValues) -> Result<bool> {
+    pub(super) fn fill_organization(&mut self, at: usize, values: &RowValues) -> Result<bool> {
         let current = self.known.organizations.drafts[at].record.clone();
         let mut record = self.patched(&current, values)?;
         if values.id() != Some(current.id) {
@@ -131,59 +134,5 @@ impl Plan {
         });
         self.warn(None, WarningCode::SectorAdded, &name);
         id
-    }
-
-    /// The organization that a row of people names; none when the name is doubtful, which is refused.
-    pub(super) fn employer(&mut self, values: &RowValues) -> Option<Id> {
-        let name = values.text(Field::Organization)?.to_owned();
-        match self.organization_named(&name) {
-            Ok(Some(id)) => Some(id),
-            Ok(None) if name.chars().count() <= 500 => {
-                let record = Organization {
-                    id: Id::fresh(),
-                    name: name.clone(),
-                    ..Organization::default()
-                };
-                let id = record.id;
-                self.known.organizations.add(Draft {
-                    record,
-                    before: None,
-                    is_named: true,
-                });
-                self.warn(Some(values.table), WarningCode::OrganizationAdded, &name);
-                self.kinds
-                    .entry(Target::Organizations)
-                    .or_default()
-                    .count(RowState::Added);
-                Some(id)
-            }
-            Ok(None) => {
-                self.refuse(values, Field::Organization, Reason::TooLong);
-                None
-            }
-            Err(reason) => {
-                self.refuse(values, Field::Organization, reason);
-                None
-            }
-        }
-    }
-
-    /// The one organization of this name; a doubt when there are several and none is spelled just so.
-    pub(super) fn organization_named(&self, name: &str) -> std::result::Result<Option<Id>, Reason> {
-        let pool = &self.known.organizations;
-        if let Some(at) = name.trim().parse::<Id>().ok().and_then(|id| pool.at(id)) {
-            return Ok(Some(pool.drafts[at].record.id));
-        }
-        let places = pool.named(name);
-        let spelled: Vec<usize> = places
-            .iter()
-            .copied()
-            .filter(|at| pool.drafts[*at].record.name == name)
-            .collect();
-        match (places.as_slice(), spelled.as_slice()) {
-            ([], _) => Ok(None),
-            ([at], _) | (_, [at]) => Ok(Some(pool.drafts[*at].record.id)),
-            _ => Err(Reason::DoubtfulEnd),
-        }
     }
 }

@@ -13,19 +13,21 @@ use crate::stakeholders::{AttributeOwner, Person};
 use crate::values::Id;
 
 impl Plan {
-    /// Plans a row that is a person.
-    pub(super) fn person_row(&mut self, values: &RowValues) -> Result<RowState> {
-        let Some(name) = person_name(values) else {
-            return Ok(self.row_without_person(values));
-        };
+    /// Plans a row of people.
+    pub(super) fn people_row(&mut self, values: &RowValues) -> Result<RowState> {
+        match person_name(values) {
+            Some(name) => self.person_row(values, &name),
+            None => self.row_without_person(values),
+        }
+    }
+
+    fn person_row(&mut self, values: &RowValues, name: &str) -> Result<RowState> {
         if name.chars().count() > 500 {
             self.refuse(values, Field::LastName, Reason::TooLong);
             return Ok(RowState::Refused);
         }
-        let employer = match values.text(Field::Organization) {
-            Some(name) => self.organization_named(name).ok().flatten(),
-            None => None,
-        };
+        let employer = self.organization_of(values).ok().flatten();
+        let employer = employer.map(|at| self.known.organizations.drafts[at].record.id);
         let says_employer = values.cell(Field::Organization).is_some();
         let email = values
             .patch
@@ -43,9 +45,9 @@ impl Plan {
                 _ => Fit::Open,
             }
         };
-        let found = self.find(&self.known.people, values, &name, fit);
+        let found = self.find(&self.known.people, values, name, fit);
         if found == Found::Doubtful || self.matches.contains_key(&(values.table, values.row)) {
-            self.doubt_person(values, &name);
+            self.doubt_person(values, name);
         }
         match found {
             Found::Doubtful => {
@@ -55,7 +57,7 @@ impl Plan {
             Found::New => {
                 let record = Person {
                     id: self.new_id(values),
-                    name: name.clone(),
+                    name: name.to_owned(),
                     ..Person::default()
                 };
                 let at = self.known.people.add(Draft {
@@ -63,12 +65,12 @@ impl Plan {
                     before: None,
                     is_named: false,
                 });
-                self.fill_person(at, &name, values)?;
+                self.fill_person(at, name, values)?;
                 Ok(RowState::Added)
             }
             Found::At(at) => {
                 let was_named = self.known.people.drafts[at].is_named;
-                let is_changed = self.fill_person(at, &name, values)?;
+                let is_changed = self.fill_person(at, name, values)?;
                 Ok(match (was_named, is_changed) {
                     (true, _) => RowState::Repeated,
                     (false, true) => RowState::Changed,
@@ -78,25 +80,19 @@ impl Plan {
         }
     }
 
-    /// A row that names an organization and nobody there still brings in the organization.
-    fn row_without_person(&mut self, values: &RowValues) -> RowState {
-        if values.cell(Field::Organization).is_none() {
+    /// Plans a row that names nobody: the organization that it names is brought in with all that the row says.
+    fn row_without_person(&mut self, values: &RowValues) -> Result<RowState> {
+        let Some(name) = values.text(Field::Organization) else {
             if values.cell(Field::Name).is_none() {
                 self.refuse(values, Field::Name, Reason::Empty);
             }
-            return RowState::Refused;
-        }
-        let organization = self.employer(values);
-        self.warn(
-            Some(values.table),
-            WarningCode::RowWithoutPerson,
-            values.text(Field::Organization).unwrap_or(""),
-        );
-        if organization.is_some() {
-            RowState::LeftOut
-        } else {
-            RowState::Refused
-        }
+            return Ok(RowState::Refused);
+        };
+        self.warn(Some(values.table), WarningCode::RowWithoutPerson, name);
+        let Some(at) = self.employer(values) else {
+            return Ok(RowState::Refused);
+        };
+        self.fill_employer(at, values.whole_of_organization())
     }
 
     /// Puts what a row says into a person; tells whether that changes the record.
@@ -109,10 +105,21 @@ impl Plan {
         } else {
             current.name.clone()
         };
-        if !self.works_there(current.organization_id, values)
-            && let Some(organization) = self.employer(values)
-        {
-            record.organization_id = Some(organization);
+        let part = values.part_of_organization();
+        let employer = self
+            .works_there(current.organization_id, values)
+            .or_else(|| self.employer(values));
+        if let Some(at) = employer {
+            record.organization_id = Some(self.known.organizations.drafts[at].record.id);
+            if !part.is_empty() {
+                self.fill_employer(at, part)?;
+            }
+        } else if values.cell(Field::Organization).is_none() && !part.is_empty() {
+            self.warn(
+                Some(values.table),
+                WarningCode::RowWithoutOrganization,
+                name,
+            );
         }
         let id: Id = record.id;
         let draft = &mut self.known.people.drafts[at];
@@ -123,16 +130,12 @@ impl Plan {
         Ok(self.describe(AttributeOwner::Person, id, values) || is_changed)
     }
 
-    /// Tells whether the organization that a person has is one of the name in the row.
-    fn works_there(&self, organization: Option<Id>, values: &RowValues) -> bool {
+    /// The place of the organization that a person has, if it is one of the name in the row.
+    fn works_there(&self, organization: Option<Id>, values: &RowValues) -> Option<usize> {
         let pool = &self.known.organizations;
-        let known = organization
-            .and_then(|id| pool.at(id))
-            .map(|at| pool.drafts[at].record.name.as_str());
-        match (known, values.text(Field::Organization)) {
-            (Some(known), Some(name)) => name_key(known) == name_key(name),
-            _ => false,
-        }
+        let at = organization.and_then(|id| pool.at(id))?;
+        let name = values.text(Field::Organization)?;
+        (name_key(&pool.drafts[at].record.name) == name_key(name)).then_some(at)
     }
 
     fn doubt_person(&mut self, values: &RowValues, name: &str) {
@@ -162,7 +165,7 @@ impl Plan {
 }
 
 /// The name of the person in a row, put together from its parts when it has no column of its own.
-fn person_name(values: &RowValues) -> Option<String> {
+pub(super) fn person_name(values: &RowValues) -> Option<String> {
     if let Some(name) = values.patch.get("name").and_then(Value::as_str) {
         return Some(name.to_owned());
     }

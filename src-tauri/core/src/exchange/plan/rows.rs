@@ -23,15 +23,18 @@ pub struct RowValues {
     pub row: u32,
     /// The fields that go into the record as they are.
     pub patch: Map<String, Value>,
+    /// The fields that go into the organization of a row of people.
+    pub of_organization: Map<String, Value>,
     /// What goes into the initiative's own columns, by name.
     pub attributes: Vec<(String, String)>,
     /// The cells as understood, by column.
     pub sample: Vec<String>,
-    cells: Vec<(Field, RowCell)>,
+    /// The cells that fill fields.
+    pub cells: Vec<(Field, RowCell)>,
 }
 
 /// A cell that fills a field.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RowCell {
     /// Its column, counted from 0.
     pub column: u32,
@@ -116,6 +119,7 @@ impl Plan {
             table: mapping.table,
             row: row.number,
             patch: Map::new(),
+            of_organization: Map::new(),
             attributes: Vec::new(),
             sample: vec![String::new(); table.header.len()],
             cells: Vec::new(),
@@ -145,8 +149,14 @@ impl Plan {
                             values.sample[i] = value
                                 .as_str()
                                 .map_or_else(|| value.to_string(), str::to_owned);
-                            if goes_straight_in(*field) {
-                                values.patch.insert(field.to_string(), value);
+                            match field.at_organization() {
+                                Some(own) if goes_straight_in(own) => {
+                                    values.of_organization.insert(own.to_string(), value);
+                                }
+                                None if goes_straight_in(*field) => {
+                                    values.patch.insert(field.to_string(), value);
+                                }
+                                _ => {}
                             }
                         }
                         Err(reason) => misfits.push((*field, reason)),
