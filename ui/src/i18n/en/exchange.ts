@@ -14,6 +14,15 @@ const columns: Record<string, string> = {
   direction: "direction",
 };
 
+/** Fields of the organization that a row of people names. */
+const ofOrganization = "organization_";
+
+function field(code: string): string {
+  return code.startsWith(ofOrganization)
+    ? `organization: ${field(code.slice(ofOrganization.length))}`
+    : (columns[code] ?? records.field(code));
+}
+
 /** Import with preview, export and sharing. */
 export const exchange = {
   title: "Import and export",
@@ -83,7 +92,12 @@ export const exchange = {
   formatOf: (header: string) => `How “${header}” is written`,
   leave: "not imported",
   ownColumn: (name: string) => `a field of your own, “${name}”`,
-  field: (code: string) => columns[code] ?? records.field(code),
+  field,
+  fieldGroups: {
+    row: "Of the row",
+    organization: "Of the organization it names",
+  },
+  theirOrganizations: (counts: string) => `Their organizations: ${counts}`,
   dateOrders: { day_first: "day/month/year", month_first: "month/day/year" },
   decimals: { point: "1,234.5", comma: "1.234,5" },
   askOrder: "Which is the day, which the month?",
@@ -155,6 +169,16 @@ export const exchange = {
       plural(n, {
         one: "# row names an organization but no person.",
         other: "# rows name an organization but no person.",
+      }),
+    row_without_organization: (n: number, names: string) =>
+      plural(n, {
+        one: `# row says something of an organization without naming one: ${names}. That part is left out.`,
+        other: `# rows say something of an organization without naming one, among them ${names}. That part is left out.`,
+      }),
+    organization_disagrees: (n: number, names: string) =>
+      plural(n, {
+        one: `# cell says something else of an organization than what came first and is left out: ${names}.`,
+        other: `# cells say something else of an organization than what came first and are left out, among them ${names}.`,
       }),
     unknown_table: (_: number, names: string) =>
       `${names} fits neither organizations, people nor relationships. Say below what it is, or leave it out.`,

@@ -14,6 +14,14 @@ const columns: Record<string, string> = {
   direction: "dirección",
 };
 
+const ofOrganization = "organization_";
+
+function field(code: string): string {
+  return code.startsWith(ofOrganization)
+    ? `organización: ${field(code.slice(ofOrganization.length))}`
+    : (columns[code] ?? records.field(code));
+}
+
 export const exchange = {
   title: "Importar y exportar",
   parts: "Importar o exportar",
@@ -80,7 +88,12 @@ export const exchange = {
   formatOf: (header) => `Cómo está escrita «${header}»`,
   leave: "no se importa",
   ownColumn: (name) => `un campo propio, «${name}»`,
-  field: (code) => columns[code] ?? records.field(code),
+  field,
+  fieldGroups: {
+    row: "De la fila",
+    organization: "De la organización que nombra",
+  },
+  theirOrganizations: (counts) => `Sus organizaciones: ${counts}`,
   dateOrders: { day_first: "día/mes/año", month_first: "mes/día/año" },
   decimals: { point: "1,234.5", comma: "1.234,5" },
   askOrder: "¿Cuál es el día y cuál el mes?",
@@ -151,6 +164,16 @@ export const exchange = {
       plural(n, {
         one: "# fila nombra una organización pero ninguna persona.",
         other: "# filas nombran una organización pero ninguna persona.",
+      }),
+    row_without_organization: (n, names) =>
+      plural(n, {
+        one: `# fila dice algo de una organización sin nombrarla: ${names}. Esa parte se deja fuera.`,
+        other: `# filas dicen algo de una organización sin nombrarla, entre ellas ${names}. Esa parte se deja fuera.`,
+      }),
+    organization_disagrees: (n, names) =>
+      plural(n, {
+        one: `# celda dice de una organización algo distinto de lo primero y se deja fuera: ${names}.`,
+        other: `# celdas dicen de una organización algo distinto de lo primero y se dejan fuera, entre ellas ${names}.`,
       }),
     unknown_table: (_, names) =>
       `${names} no parece contener organizaciones, personas ni relaciones. Diga abajo qué es o déjela fuera.`,
