@@ -30,6 +30,13 @@ export class Focus {
     void tick().then(() => this.#give(id, "place"));
   }
 
+  /** Shows where we came to until the focus moves on, whatever brought us here. */
+  #mark(place: HTMLElement): void {
+    place.dataset.shown = "";
+    const leave = () => delete place.dataset.shown;
+    place.addEventListener("blur", leave, { once: true });
+  }
+
   #give(id: string, part: FocusPart): boolean {
     const place = document.getElementById(`place-${id}`);
     if (!place) return false;
@@ -44,6 +51,7 @@ export class Focus {
       : place;
     place.scrollIntoView({ block: part === "place" ? "start" : "nearest" });
     target?.focus({ preventScroll: true });
+    if (target === place) this.#mark(place);
     if (target instanceof HTMLTextAreaElement) target.select();
     return target !== null;
   }
