@@ -149,7 +149,6 @@ pub struct ActionRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "ActionsEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores a whole record.
     Put {

@@ -105,7 +105,6 @@ pub struct AlignmentRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "ActivitiesEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores a whole record.
     Put {

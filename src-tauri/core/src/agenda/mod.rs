@@ -122,7 +122,6 @@ pub struct EndorsementRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "AgendaEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores a whole record.
     Put {

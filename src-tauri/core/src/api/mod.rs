@@ -73,7 +73,7 @@ pub enum Read {
 /// The answer of a module, shaped for one screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "module", content = "view", rename_all = "snake_case")]
-#[allow(missing_docs, clippy::large_enum_variant)]
+#[allow(missing_docs)]
 pub enum View {
     Desk(DeskView),
     Initiative(initiative::View),
@@ -90,7 +90,7 @@ pub enum View {
 /// One user action.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "module", content = "edit", rename_all = "snake_case")]
-#[allow(missing_docs, clippy::large_enum_variant)]
+#[allow(missing_docs)]
 pub enum Edit {
     Initiative(initiative::Edit),
     Stakeholders(stakeholders::Edit),

@@ -42,10 +42,8 @@ pub(super) fn open(desk: &mut Desk, moment: &Moment, today: Day, fresh: bool) ->
     {
         desk.close();
     }
-    if path.exists() && !fresh {
-        if let Ok(file) = File::open(&path, TABLES, desk.device()) {
-            return desk.lay_down(file);
-        }
+    if !fresh && let Ok(file) = File::open(&path, TABLES, desk.device()) {
+        return desk.lay_down(file);
     }
     let draft = path.with_extension("draft.trestle");
     if draft.exists() {

@@ -125,7 +125,6 @@ impl Task {
 /// What became of a task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "done", rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant)]
 pub enum TaskResult {
     /// An initiative is open now.
     Opened,

@@ -128,8 +128,11 @@ fn is_sound(db: &Connection) -> Result<bool> {
     Ok(verdict == "ok")
 }
 
-/// Every object of the schema: kind, name, table and SQL.
-pub(super) fn schema_of(db: &Connection) -> Result<Vec<(String, String, String, Option<String>)>> {
+/// An object of a schema: kind, name, table and SQL.
+pub(super) type SchemaObject = (String, String, String, Option<String>);
+
+/// Every object of the schema.
+pub(super) fn schema_of(db: &Connection) -> Result<Vec<SchemaObject>> {
     let mut statement =
         db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
     let rows = statement.query_map([], |row| {

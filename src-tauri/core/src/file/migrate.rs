@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::harden::{APPLICATION_ID, schema_of};
+use super::harden::{APPLICATION_ID, SchemaObject, schema_of};
 use super::{display_name, publish};
 use crate::error::{Error, FileTrouble, Result};
 
@@ -40,7 +40,7 @@ pub(super) fn create(db: &Connection) -> Result<()> {
 }
 
 /// The schema that a file of `version` must have, to the letter.
-pub(super) fn schema_at(version: i32) -> Result<Vec<(String, String, String, Option<String>)>> {
+pub(super) fn schema_at(version: i32) -> Result<Vec<SchemaObject>> {
     let db = Connection::open_in_memory()?;
     for migration in MIGRATIONS
         .iter()

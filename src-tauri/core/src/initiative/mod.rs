@@ -130,7 +130,6 @@ pub enum View {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "InitiativeEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores the whole record.
     Put {

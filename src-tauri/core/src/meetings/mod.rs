@@ -56,7 +56,7 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "view", rename_all = "snake_case")]
 #[ts(rename = "MeetingsView")]
-#[allow(missing_docs, clippy::large_enum_variant)]
+#[allow(missing_docs)]
 pub enum View {
     Meetings {
         series: Vec<Series>,
@@ -150,7 +150,6 @@ pub struct DecisionRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "MeetingsEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores a whole record.
     Put {

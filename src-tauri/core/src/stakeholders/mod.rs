@@ -86,7 +86,7 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "view", rename_all = "snake_case")]
 #[ts(rename = "StakeholdersView")]
-#[allow(missing_docs, clippy::large_enum_variant)]
+#[allow(missing_docs)]
 pub enum View {
     Organizations(OrganizationList),
     Organization(OrganizationDetail),
@@ -103,7 +103,6 @@ pub enum View {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "verb", rename_all = "snake_case")]
 #[ts(rename = "StakeholdersEdit")]
-#[allow(clippy::large_enum_variant)]
 pub enum Edit {
     /// Stores a whole record.
     Put {

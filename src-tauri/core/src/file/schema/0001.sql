@@ -74,7 +74,7 @@ CREATE TABLE cell (
     PRIMARY KEY (row, tbl, col, dev, seq)
 ) STRICT, WITHOUT ROWID;
 
--- What a user action was called, and which one it takes back. `kind`: do, undo, redo. Journalled like any record.
+-- What a user action was called, and which one it takes back. `kind`: start, do, undo, redo. Journalled like any record.
 CREATE TABLE txn (
     id BLOB NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL DEFAULT 'do',
