@@ -68,8 +68,8 @@ pub struct Trashed {
 /// SQLite's.
 pub fn recent(db: &Connection, skip: u32, limit: u32) -> Result<Vec<Action>> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT {ACTION_COLUMNS} FROM txn t JOIN row_key tk ON tk.id = t.id
-         JOIN change c ON c.row = tk.row JOIN word col ON col.word = c.col AND col.text = 'label'
+        "SELECT {ACTION_COLUMNS} FROM txn t CROSS JOIN row_key tk ON tk.id = t.id
+         CROSS JOIN change c ON c.row = tk.row JOIN word col ON col.word = c.col AND col.text = 'label'
          JOIN word who ON who.word = c.author
          ORDER BY c.hlc DESC LIMIT ?1 OFFSET ?2"
     ))?;
@@ -132,7 +132,9 @@ fn value_seen(db: &Connection, dev: i64, seq: i64) -> Result<Option<Value>> {
         "SELECT c.val FROM change_parent p JOIN change c ON c.dev = p.parent_dev AND c.seq = p.parent_seq
          WHERE p.dev = ?1 AND p.seq = ?2 ORDER BY c.hlc DESC LIMIT 1",
     )?;
-    Ok(statement.query_row(params![dev, seq], |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row(params![dev, seq], |row| row.get(0))
+        .optional()?)
 }
 
 /// Every named record in the trash, newest first.
@@ -186,7 +188,10 @@ impl Tx<'_> {
     /// # Errors
     /// [`Error::Missing`] when there is no such record or action.
     pub fn restore_to(&mut self, table: &Table, id: Id, action: Id) -> Result<Label> {
-        let missing = || Error::Missing { table: table.name.to_owned(), id };
+        let missing = || Error::Missing {
+            table: table.name.to_owned(),
+            id,
+        };
         self.stored(table, id)?.ok_or_else(missing)?;
         let until: Option<i64> = self.db.query_row(
             "SELECT MAX(c.hlc) FROM change c JOIN row_key k ON k.row = c.row WHERE k.id = ?1",
@@ -230,18 +235,25 @@ pub fn title_of(db: &Connection, table: &Table, id: Id) -> Result<Option<String>
     if table.title.is_empty() {
         return Ok(None);
     }
-    let sql = format!("SELECT \"{}\" FROM \"{}\" WHERE id = ?1", table.title, table.name);
-    Ok(db.prepare_cached(&sql)?.query_row([id], |row| row.get::<_, rusqlite::types::Value>(0)).optional()?.map(
-        |value| match value {
+    let sql = format!(
+        "SELECT \"{}\" FROM \"{}\" WHERE id = ?1",
+        table.title, table.name
+    );
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_row([id], |row| row.get::<_, rusqlite::types::Value>(0))
+        .optional()?
+        .map(|value| match value {
             Value::Text(text) => text,
             Value::Integer(number) => number.to_string(),
             _ => String::new(),
-        },
-    ))
+        }))
 }
 
 fn name_of(db: &Connection, tables: &[Table], value: &Value) -> Result<Option<String>> {
-    let Some(id) = id_in(value) else { return Ok(None) };
+    let Some(id) = id_in(value) else {
+        return Ok(None);
+    };
     for table in tables {
         if let Some(title) = title_of(db, table, id)? {
             return Ok(Some(title));
@@ -252,7 +264,9 @@ fn name_of(db: &Connection, tables: &[Table], value: &Value) -> Result<Option<St
 
 fn id_in(value: &Value) -> Option<Id> {
     match value {
-        Value::Blob(bytes) => <[u8; 16]>::try_from(bytes.as_slice()).ok().map(Id::from_bytes),
+        Value::Blob(bytes) => <[u8; 16]>::try_from(bytes.as_slice())
+            .ok()
+            .map(Id::from_bytes),
         _ => None,
     }
 }

@@ -32,16 +32,25 @@ impl Log {
     /// SQLite's.
     pub fn open(db: &Connection, device: Id) -> Result<Self> {
         let known = db
-            .query_row("SELECT dev, head_seq, head_hash FROM device WHERE id = ?1", [device], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-            })
+            .query_row(
+                "SELECT dev, head_seq, head_hash FROM device WHERE id = ?1",
+                [device],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
             .optional()?;
         let (dev, seq, hash) = match known {
             Some(known) => known,
-            None => (db.query_row("SELECT COALESCE(MAX(dev), 0) + 1 FROM device", [], |row| row.get(0))?, 0, Vec::new()),
+            None => (
+                db.query_row("SELECT COALESCE(MAX(dev), 0) + 1 FROM device", [], |row| {
+                    row.get(0)
+                })?,
+                0,
+                Vec::new(),
+            ),
         };
+        // From the few devices to their heads: the other way round reads the whole log.
         let last_hlc = db.query_row(
-            "SELECT COALESCE(MAX(hlc), 0) FROM change c JOIN device d ON c.dev = d.dev AND c.seq = d.head_seq",
+            "SELECT COALESCE(MAX(c.hlc), 0) FROM device d CROSS JOIN change c ON c.dev = d.dev AND c.seq = d.head_seq",
             [],
             |row| row.get(0),
         )?;
@@ -51,8 +60,20 @@ impl Log {
             let (text, word) = word?;
             words.insert(text, word);
         }
-        let moment = Moment { wall_ms: 0, author: String::new() };
-        Ok(Self { dev, device, seq, hash, last_hlc, words, txn: 0, moment })
+        let moment = Moment {
+            wall_ms: 0,
+            author: String::new(),
+        };
+        Ok(Self {
+            dev,
+            device,
+            seq,
+            hash,
+            last_hlc,
+            words,
+            txn: 0,
+            moment,
+        })
     }
 
     /// The small number of this device inside the file.
@@ -63,13 +84,22 @@ impl Log {
     pub(super) fn begin(&mut self, db: &Connection, moment: &Moment) -> Result<()> {
         self.txn = self.seq + 1;
         self.moment = moment.clone();
-        db.prepare_cached("INSERT INTO device (dev, id) VALUES (?1, ?2) ON CONFLICT (dev) DO NOTHING")?
-            .execute(params![self.dev, self.device])?;
+        db.prepare_cached(
+            "INSERT INTO device (dev, id) VALUES (?1, ?2) ON CONFLICT (dev) DO NOTHING",
+        )?
+        .execute(params![self.dev, self.device])?;
         Ok(())
     }
 
     /// Logs a new value of a cell over the heads it has now.
-    pub(super) fn append(&mut self, db: &Connection, table: &str, id: Id, column: &str, value: &Value) -> Result<()> {
+    pub(super) fn append(
+        &mut self,
+        db: &Connection,
+        table: &str,
+        id: Id,
+        column: &str,
+        value: &Value,
+    ) -> Result<()> {
         let place = self.place(db, table, id, column)?;
         let heads = heads(db, place)?;
         self.write(db, place, (table, id, column), value, &heads)
@@ -89,7 +119,13 @@ impl Log {
     }
 
     /// Names the action and moves the device's head.
-    pub(super) fn seal(&mut self, db: &Connection, kind: Kind, label: &str, undoes: Option<Id>) -> Result<()> {
+    pub(super) fn seal(
+        &mut self,
+        db: &Connection,
+        kind: Kind,
+        label: &str,
+        undoes: Option<Id>,
+    ) -> Result<()> {
         let id = action_id(self.device, self.txn);
         db.prepare_cached("INSERT INTO txn (id, kind, label, undoes) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![id, kind.code(), label, undoes])?;
@@ -97,7 +133,13 @@ impl Log {
             self.append_first(db, "txn", id, "kind", &Value::Text(kind.code().to_owned()))?;
         }
         if let Some(undoes) = undoes {
-            self.append_first(db, "txn", id, "undoes", &Value::Blob(undoes.as_bytes().to_vec()))?;
+            self.append_first(
+                db,
+                "txn",
+                id,
+                "undoes",
+                &Value::Blob(undoes.as_bytes().to_vec()),
+            )?;
         }
         self.append_first(db, "txn", id, "label", &Value::Text(label.to_owned()))?;
         db.prepare_cached("UPDATE device SET head_seq = ?2, head_hash = ?3 WHERE dev = ?1")?
@@ -106,7 +148,11 @@ impl Log {
     }
 
     fn place(&mut self, db: &Connection, table: &str, id: Id, column: &str) -> Result<Place> {
-        Ok(Place { tbl: self.word(db, table)?, row: row_number(db, id)?, col: self.word(db, column)? })
+        Ok(Place {
+            tbl: self.word(db, table)?,
+            row: row_number(db, id)?,
+            col: self.word(db, column)?,
+        })
     }
 
     fn word(&mut self, db: &Connection, text: &str) -> Result<i64> {
@@ -114,7 +160,8 @@ impl Log {
             return Ok(*word);
         }
         let word = self.words.values().max().unwrap_or(&0) + 1;
-        db.prepare_cached("INSERT INTO word (word, text) VALUES (?1, ?2)")?.execute(params![word, text])?;
+        db.prepare_cached("INSERT INTO word (word, text) VALUES (?1, ?2)")?
+            .execute(params![word, text])?;
         self.words.insert(text.to_owned(), word);
         Ok(word)
     }
@@ -141,23 +188,41 @@ impl Log {
             names,
             author: &author_name,
             value_hash: value_hash(value),
-            parents: &heads.iter().map(|head| (head.device, head.seq)).collect::<Vec<_>>(),
+            parents: &heads
+                .iter()
+                .map(|head| (head.device, head.seq))
+                .collect::<Vec<_>>(),
             prev_hash: &self.hash,
         };
         let hash = link.hash();
-        db.prepare_cached("INSERT INTO change VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?
-            .execute(params![
-                self.dev, self.seq, self.last_hlc, self.moment.wall_ms, self.txn,
-                place.tbl, place.row, place.col, value, author, SCHEMA_VERSION, self.hash, hash,
-            ])?;
+        db.prepare_cached(
+            "INSERT INTO change VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        )?
+        .execute(params![
+            self.dev,
+            self.seq,
+            self.last_hlc,
+            self.moment.wall_ms,
+            self.txn,
+            place.tbl,
+            place.row,
+            place.col,
+            value,
+            author,
+            SCHEMA_VERSION,
+            self.hash,
+            hash,
+        ])?;
         for head in heads {
             db.prepare_cached("INSERT INTO change_parent VALUES (?1, ?2, ?3, ?4)")?
                 .execute(params![self.dev, self.seq, head.dev, head.seq])?;
             db.prepare_cached("DELETE FROM cell WHERE row = ?1 AND tbl = ?2 AND col = ?3 AND dev = ?4 AND seq = ?5")?
                 .execute(params![place.row, place.tbl, place.col, head.dev, head.seq])?;
         }
-        db.prepare_cached("INSERT INTO cell (row, tbl, col, dev, seq) VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![place.row, place.tbl, place.col, self.dev, self.seq])?;
+        db.prepare_cached(
+            "INSERT INTO cell (row, tbl, col, dev, seq) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![place.row, place.tbl, place.col, self.dev, self.seq])?;
         self.hash = hash;
         Ok(())
     }
@@ -190,7 +255,11 @@ fn heads(db: &Connection, place: Place) -> Result<Vec<Head>> {
          WHERE c.row = ?1 AND c.tbl = ?2 AND c.col = ?3 ORDER BY d.id, c.seq",
     )?;
     let heads = statement.query_map(params![place.row, place.tbl, place.col], |row| {
-        Ok(Head { dev: row.get(0)?, device: row.get(1)?, seq: row.get(2)? })
+        Ok(Head {
+            dev: row.get(0)?,
+            device: row.get(1)?,
+            seq: row.get(2)?,
+        })
     })?;
     Ok(heads.collect::<rusqlite::Result<_>>()?)
 }
