@@ -39,7 +39,7 @@ fn reopen(laptop: &mut Laptop) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undo_all_is_before_and_redo_all_is_after(acts in prop::collection::vec(act(), 1..40)) {

@@ -6,11 +6,15 @@
 mod acts;
 mod bindings;
 mod direction;
+mod faults;
+mod hostile;
 mod house;
 mod journal;
 mod law;
 mod names;
 mod page;
+mod released;
+mod schema;
 mod screens;
 mod source;
 mod walls;

@@ -1,0 +1,196 @@
+//! Files made to do harm are refused within two seconds and 150 MB, and the open file stays as it is. Hostile workbooks
+//! are looked at where imports are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use trestle_core::api::{Place, Task};
+use trestle_core::error::{Code, FaultKind};
+use trestle_core::file::{APPLICATION_ID, VERSION};
+use trestle_tests::{Laptop, day, shared};
+
+/// Where a database header keeps the version of its schema and the program it belongs to.
+const USER_VERSION: usize = 60;
+const APPLICATION: usize = 68;
+
+/// How long a refusal may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+fn inputs(extension: &str) -> Vec<PathBuf> {
+    let Some(folder) = shared("hostile") else {
+        return Vec::new();
+    };
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = entries
+        .filter(|path| path.extension().is_some_and(|end| end == extension))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "no hostile .{extension}");
+    files
+}
+
+/// A laptop with an initiative open, and the bytes of its file.
+fn at_work() -> (Laptop, Vec<u8>) {
+    let mut laptop = Laptop::with_initiative();
+    laptop.add_organization("Mercy Health");
+    let bytes = fs::read(laptop.path("new.trestle")).unwrap();
+    (laptop, bytes)
+}
+
+fn refused(laptop: &mut Laptop, path: &Path) -> Code {
+    let bytes = fs::read(path).unwrap();
+    let started = Instant::now();
+    let fault = laptop.open(path).unwrap_err();
+    assert!(
+        started.elapsed() < PATIENCE,
+        "{} took {:?}",
+        path.display(),
+        started.elapsed()
+    );
+    assert_eq!(
+        fault.kind,
+        FaultKind::Unreadable,
+        "{}: {}",
+        path.display(),
+        fault.message
+    );
+    assert_eq!(
+        fs::read(path).unwrap(),
+        bytes,
+        "{} was touched",
+        path.display()
+    );
+    fault.code
+}
+
+/// Claims to be a file of ours, so that its contents are looked at too.
+fn disguised(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&VERSION.to_be_bytes());
+    bytes[APPLICATION..APPLICATION + 4].copy_from_slice(&APPLICATION_ID.to_be_bytes());
+    bytes
+}
+
+#[test]
+fn hostile_databases_are_refused() {
+    let (mut laptop, before) = at_work();
+    let files = inputs("db");
+    for file in &files {
+        let path = laptop.path("hostile.trestle");
+        let bytes = fs::read(file).unwrap();
+        fs::write(&path, &bytes).unwrap();
+        refused(&mut laptop, &path);
+        fs::write(&path, disguised(bytes)).unwrap();
+        assert_eq!(
+            refused(&mut laptop, &path),
+            Code::Damaged,
+            "{}",
+            file.display()
+        );
+    }
+    assert_eq!(fs::read(laptop.path("new.trestle")).unwrap(), before);
+    laptop.undo().unwrap();
+    tell_peak();
+}
+
+#[test]
+fn hostile_graphs_are_refused() {
+    let (mut laptop, before) = at_work();
+    for file in inputs("graphml") {
+        let places = vec![Place::Path { path: file.clone() }];
+        let started = Instant::now();
+        let fault = laptop
+            .task(&Task::ReadImport {
+                places,
+                today: day("2026-11-22"),
+            })
+            .unwrap_err();
+        assert!(started.elapsed() < PATIENCE, "{}", file.display());
+        assert!(
+            matches!(fault.code, Code::UnknownFormat | Code::Doctype),
+            "{}: {}",
+            file.display(),
+            fault.message
+        );
+    }
+    assert_eq!(fs::read(laptop.path("new.trestle")).unwrap(), before);
+    tell_peak();
+}
+
+/// A file of ours whose pages are damaged at random places opens or is refused, and never does anything else.
+#[test]
+fn a_file_of_ours_with_flipped_bits_opens_or_is_refused() {
+    let (mut laptop, whole) = at_work();
+    laptop.close();
+    let path = laptop.path("flipped.trestle");
+    let mut seed: u64 = 0x5EED;
+    let mut random = |below: usize| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let (mut opened, mut refused) = (0, 0);
+    for _ in 0..200 {
+        let mut bytes = whole.clone();
+        for _ in 0..8 {
+            let at = random(bytes.len());
+            bytes[at] ^= 1 << random(8);
+        }
+        fs::write(&path, &bytes).unwrap();
+        let started = Instant::now();
+        match laptop.open(&path) {
+            Ok(_) => {
+                opened += 1;
+                laptop.close();
+            }
+            Err(fault) => {
+                refused += 1;
+                assert_ne!(fault.kind, FaultKind::Broken, "{}", fault.message);
+                assert_eq!(fs::read(&path).unwrap(), bytes);
+            }
+        }
+        assert!(started.elapsed() < PATIENCE);
+    }
+    assert!(
+        refused > 20 && opened + refused == 200,
+        "{opened} opened, {refused} refused"
+    );
+}
+
+/// Asks a test, run as a process of its own, how much memory it took at most.
+const TELL_PEAK: &str = "TRESTLE_TELL_PEAK";
+
+fn tell_peak() {
+    if std::env::var_os(TELL_PEAK).is_some() {
+        println!("{}", fs::read_to_string("/proc/self/status").unwrap());
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn hostile_files_take_little_memory() {
+    if shared("hostile").is_none() {
+        return;
+    }
+    for test in [
+        "hostile::hostile_databases_are_refused",
+        "hostile::hostile_graphs_are_refused",
+    ] {
+        let output = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([test, "--exact", "--nocapture"])
+            .env(TELL_PEAK, "1")
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{told}");
+        let peak = told
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:"))
+            .unwrap();
+        let kilobytes: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
+        assert!(kilobytes < 150 * 1024, "{test} took {kilobytes} kB");
+    }
+}

@@ -1,0 +1,181 @@
+//! The small initiative that the file of a released schema holds: one record of every table, and a history.
+
+use serde_json::{Value, json};
+use trestle_core::values::Id;
+use trestle_tests::Laptop;
+
+/// Tells the story of the initiative to an empty file.
+pub fn tell(laptop: &mut Laptop) {
+    let initiative =
+        laptop.view("initiative", json!({ "view": "initiative" }))["initiative"]["id"].clone();
+    laptop.act(
+        "initiative",
+        json!({ "verb": "set", "table": "initiative", "id": initiative, "set": {
+            "name": "Río Verde Reads", "place": "Río Verde", "phase": "organize", "started_on": "2025-09-01",
+            "purpose": "Every child on both banks of the river reads for pleasure by the age of nine."
+        } }),
+    );
+    let (library, casa) = partners(laptop);
+    let (group, seats) = committee(laptop, &library, &casa);
+    let (goal, strategies) = agenda(laptop, &library);
+    work(laptop, &casa, &strategies[0]);
+    meetings(laptop, &group, &seats, &goal);
+    let closed = laptop.add_organization("Closed Bookshop");
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "remove", "table": "organization", "ids": [closed] }),
+    );
+    laptop
+        .set(
+            "stakeholders",
+            "organization",
+            &library,
+            "website",
+            json!("library.rioverde.example"),
+        )
+        .unwrap();
+    laptop.undo().unwrap();
+    laptop.redo().unwrap();
+}
+
+fn partners(laptop: &mut Laptop) -> (String, String) {
+    let sectors = laptop.view("stakeholders", json!({ "view": "choices" }))["sectors"].clone();
+    let mut partner = |name: &str, short: &str, sector: usize| {
+        laptop.put("stakeholders", json!({
+            "table": "organization", "name": name, "short_name": short, "sector_id": sectors[sector]["id"],
+            "joined_on": "2025-09-15", "place": "Río Verde"
+        }))
+    };
+    let (library, casa) = (
+        partner("Verde Public Library", "VPL", 4),
+        partner("Casa Abierta", "CA", 5),
+    );
+    let tie = json!({ "table": "relationship", "from_id": library, "to_id": casa, "kind": "refers_to", "direction": "mutual" });
+    let tie = laptop.put("stakeholders", tie);
+    for (on, intensity) in [("2025-10-01", 2), ("2026-10-01", 3)] {
+        let reading = json!({ "relationship_id": tie, "read_on": on, "intensity": intensity, "reliability": 4 });
+        laptop.act(
+            "stakeholders",
+            json!({ "verb": "read", "reading": reading }),
+        );
+    }
+    let attribute = laptop.put(
+        "stakeholders",
+        json!({ "table": "attribute", "name": "Bank of the river" }),
+    );
+    laptop.act(
+        "stakeholders",
+        json!({
+            "verb": "describe", "attribute_id": attribute, "record_id": casa, "value": "South"
+        }),
+    );
+    (library, casa)
+}
+
+fn committee(laptop: &mut Laptop, library: &str, casa: &str) -> (String, Vec<String>) {
+    let group = json!({ "table": "group", "name": "Reading table", "kind": "steering" });
+    let group = laptop.put("stakeholders", group);
+    let mut seats = Vec::new();
+    for (organization, person) in [(library, "Inés Carrasco"), (casa, "Tom Okafor")] {
+        let person = json!({ "table": "person", "name": person, "organization_id": organization });
+        let person = laptop.put("stakeholders", person);
+        let seat = json!({ "table": "seat", "group_id": group, "organization_id": organization });
+        let seat = laptop.put("stakeholders", seat);
+        laptop.put("stakeholders", json!({
+            "table": "representation", "seat_id": seat, "person_id": person, "from_on": "2025-09-15"
+        }));
+        seats.push(seat);
+    }
+    (group, seats)
+}
+
+fn agenda(laptop: &mut Laptop, library: &str) -> (String, Vec<String>) {
+    laptop.put(
+        "agenda",
+        json!({
+            "table": "agenda_section", "kind": "vision", "title": "What we want to see",
+            "body": "A town where **no child** is ever more than ten minutes from a good book."
+        }),
+    );
+    let goal = laptop.put(
+        "agenda",
+        json!({
+            "table": "goal", "name": "Books within reach", "horizon": "2030",
+            "statement": "Nine of ten families have twenty books at home."
+        }),
+    );
+    let strategy = |laptop: &mut Laptop, name: &str| {
+        laptop.put(
+            "agenda",
+            json!({ "table": "strategy", "name": name, "goal_id": goal }),
+        )
+    };
+    let strategies = vec![
+        strategy(laptop, "Story hours on both banks"),
+        strategy(laptop, "Books in barbershops"),
+    ];
+    let version = Id::fresh();
+    laptop.act("agenda", json!({ "verb": "freeze", "id": version, "frozen_on": "2026-02-02", "notes": "First text." }));
+    laptop.act(
+        "agenda",
+        json!({ "verb": "adopt", "id": version, "adopted_on": "2026-03-01" }),
+    );
+    laptop.act("agenda", json!({
+        "verb": "endorse", "organization_id": library, "version_id": version, "answer": "endorsed_with_reservations",
+        "answered_on": "2026-03-09", "reservation": "Say who buys the books."
+    }));
+    (goal, strategies)
+}
+
+fn work(laptop: &mut Laptop, owner: &str, strategy: &str) {
+    let activity = laptop.put("activities", json!({
+        "table": "activity", "name": "Saturday story hour", "organization_id": owner, "status": "on_track",
+        "starts_on": "2026-01-10", "reach": 140, "budget": 6200.0, "place": "South bank"
+    }));
+    let cell = json!({ "activity_id": activity, "strategy_id": strategy, "strength": "primary" });
+    laptop.act("activities", json!({ "verb": "align", "cells": [cell] }));
+}
+
+fn meetings(laptop: &mut Laptop, group: &str, seats: &[String], goal: &str) {
+    let series = laptop.put("meetings", json!({
+        "table": "series", "name": "Reading table", "group_id": group, "starts_at": "17:30", "ends_at": "19:00"
+    }));
+    let plan = |laptop: &mut Laptop, on: &str| -> Id {
+        let id = Id::fresh();
+        let plan =
+            json!({ "verb": "plan", "id": id, "series_id": series, "held_on": on, "title": "" });
+        laptop.act("meetings", plan);
+        id
+    };
+    let november = plan(laptop, "2026-11-12");
+    let mut item = |title: &str, state: &str| -> String {
+        laptop.put("meetings", json!({
+            "table": "agenda_item", "meeting_id": november, "title": title, "state": state, "goal_id": goal,
+            "minutes_planned": 30, "discussion": "Two offers:\n\n- one for *each* bank"
+        }))
+    };
+    let racks = item("Racks on the bus", "done");
+    item("Who reads in summer?", "open");
+    let presences: Vec<Value> = seats
+        .iter()
+        .zip(["leader_in_person", "absent_with_notice"])
+        .map(|(seat, presence)| json!({ "seat_id": seat, "presence": presence }))
+        .collect();
+    laptop.act(
+        "meetings",
+        json!({ "verb": "attend", "meeting_id": november, "seats": presences }),
+    );
+    let decision = laptop.put("meetings", json!({
+        "table": "decision", "meeting_id": november, "agenda_item_id": racks, "question": "Which line first?",
+        "outcome": "Line 2, from the bridge.", "method": "consent", "decided_on": "2026-11-12"
+    }));
+    laptop.put("actions", json!({
+        "table": "action_item", "text": "Ask the bus company for seat-back racks", "due_on": "2026-11-20",
+        "meeting_id": november, "agenda_item_id": racks, "decision_id": decision
+    }));
+    laptop.act(
+        "meetings",
+        json!({ "verb": "finalize", "meeting_id": november }),
+    );
+    plan(laptop, "2026-12-10");
+}
