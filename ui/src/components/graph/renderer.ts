@@ -53,7 +53,7 @@ export class MapRenderer {
   private frame = 0;
   private restTimer = 0;
   private moving = false;
-  private baseStale = true;
+  private groundStale = true;
   private readonly bitmap = new TieBitmap();
   private groups: TieGroup[] = [];
   private near: number[] = [];
@@ -64,7 +64,7 @@ export class MapRenderer {
   private readonly widths = new Map<string, number>();
 
   constructor(
-    private readonly base: HTMLCanvasElement,
+    private readonly ground: HTMLCanvasElement,
     private readonly top: HTMLCanvasElement,
     private state: MapState,
   ) {
@@ -76,7 +76,7 @@ export class MapRenderer {
     this.width = width;
     this.height = height;
     this.ratio = devicePixelRatio || 1;
-    for (const canvas of [this.base, this.top]) {
+    for (const canvas of [this.ground, this.top]) {
       canvas.width = Math.max(1, Math.round(width * this.ratio));
       canvas.height = Math.max(1, Math.round(height * this.ratio));
     }
@@ -98,7 +98,7 @@ export class MapRenderer {
       this.relevel();
     if (changed("camera") && !changed("scene")) this.keepMoving();
     if (Object.keys(change).some((key) => key !== "hover")) {
-      this.baseStale = true;
+      this.groundStale = true;
       if (!changed("camera")) this.labelsStale = true;
     }
     if (changed("palette", "edgeClasses", "classes")) this.bitmap.forget();
@@ -107,7 +107,7 @@ export class MapRenderer {
 
   /** Redraws after a node moved in place. */
   nodeMoved() {
-    this.baseStale = true;
+    this.groundStale = true;
     this.ask();
   }
 
@@ -147,7 +147,7 @@ export class MapRenderer {
 
   private stale() {
     this.bitmap.forget();
-    this.baseStale = true;
+    this.groundStale = true;
     this.labelsStale = true;
     this.ask();
   }
@@ -158,7 +158,7 @@ export class MapRenderer {
     this.restTimer = window.setTimeout(() => {
       this.moving = false;
       this.labelsStale = true;
-      this.baseStale = true;
+      this.groundStale = true;
       this.ask();
     }, restAfter);
   }
@@ -200,8 +200,8 @@ export class MapRenderer {
   private draw() {
     if (this.width === 0) return;
     if (this.labelsStale && !this.moving) this.relabel();
-    if (this.baseStale) this.drawBase();
-    this.baseStale = false;
+    if (this.groundStale) this.drawGround();
+    this.groundStale = false;
     this.drawTop();
   }
 
@@ -213,8 +213,8 @@ export class MapRenderer {
     return context;
   }
 
-  private drawBase() {
-    const context = this.fresh(this.base);
+  private drawGround() {
+    const context = this.fresh(this.ground);
     if (!context) return;
     const { camera, palette, scene, distance } = this.state;
     const redraw = this.moving
@@ -325,7 +325,7 @@ export class MapRenderer {
 
   private relabel() {
     const { scene, camera, selected, reserved, palette } = this.state;
-    const context = this.base.getContext("2d");
+    const context = this.ground.getContext("2d");
     if (!context) return;
     context.font = labelFont(palette);
     const measure = (text: string) => {
