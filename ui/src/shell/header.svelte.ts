@@ -29,18 +29,20 @@ export const header = {
   },
 };
 
+/** Counts the screens that set a header; not a rune, since a screen that goes reads runes as they were. */
+let newest = 0;
+
 /** Sets the header for as long as the calling screen lives; `make` may read runes. */
 export function useHeader(make: () => Header): void {
-  let mine: Header | undefined;
+  const mine = ++newest;
   $effect.pre(() => {
     const made = make();
     untrack(() => {
-      mine = made;
       current = made;
     });
   });
-  // The next screen may have set its header before this one goes.
+  // The next screen has set its header before this one goes.
   $effect.pre(() => () => {
-    if (current === mine) current = { title: "" };
+    if (mine === newest) current = { title: "" };
   });
 }

@@ -4,7 +4,7 @@ export const initiative = {
   welcome:
     "Trestle keeps a collective-impact initiative together: who is at the table, what everyone agreed, who does what for it, and what each meeting decided.",
   welcomeOffline:
-    "Everything lies in one file on this computer. Nothing is sent anywhere.",
+    "Everything lies in one file on this computer, and nothing is sent anywhere.",
   begin: "Begin",
   newOne: "New initiative…",
   newOneHint: "An empty file for your own partners, agenda and meetings.",

@@ -200,7 +200,12 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "restore":
       return `Restored ${what}`;
     case "import":
-      return `Imported ${what}`;
+      return of
+        ? `Imported ${what}`
+        : plural(count, {
+            one: `Imported # record from ${name}`,
+            other: `Imported # records from ${name}`,
+          });
     case "load":
       return `Loaded ${what}`;
     case "align":

@@ -5,7 +5,7 @@ export const initiative = {
   welcome:
     "Trestle mantiene unida una iniciativa de impacto colectivo: quién está en la mesa, qué acordaron todos, quién hace qué para lograrlo y qué decidió cada reunión.",
   welcomeOffline:
-    "Todo está en un solo archivo en este equipo. Nada se envía a ninguna parte.",
+    "Todo está en un solo archivo en este equipo y nada se envía a ninguna parte.",
   begin: "Empezar",
   newOne: "Iniciativa nueva…",
   newOneHint: "Un archivo vacío para sus actores, su agenda y sus reuniones.",

@@ -200,7 +200,12 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "restore":
       return `recuperación de ${what}`;
     case "import":
-      return `importación de ${what}`;
+      return of
+        ? `importación de ${what}`
+        : plural(count, {
+            one: `importación de # registro de ${name}`,
+            other: `importación de # registros de ${name}`,
+          });
     case "load":
       return `carga de ${what}`;
     case "align":
