@@ -63,6 +63,10 @@ pub fn faults(window: &Window<'_>, place: &str) -> Vec<String> {
     if window.holds("document.documentElement.scrollWidth > innerWidth") {
         faults.push(format!("{place}: sticks out of the window"));
     }
+    if place.starts_with('#') && !window.holds("document.querySelector('nav [aria-current=page]')")
+    {
+        faults.push(format!("{place}: there is no such screen"));
+    }
     faults
 }
 

@@ -226,6 +226,21 @@ impl Window<'_> {
         });
     }
 
+    /// Clicks the cell of a grid at that line and column.
+    pub fn click_cell(&self, line: u64, column: usize) {
+        let cell = format!("[data-cell='{line}:{column}']");
+        let wanted = json!({ "using": "css selector", "value": cell });
+        until(&format!("the cell {line}:{column} can be clicked"), || {
+            let found = self
+                .driver
+                .command("POST", "/element", wanted.clone())
+                .ok()?;
+            let (_, element) = found.as_object()?.iter().next()?;
+            let path = format!("/element/{}/click", element.as_str()?);
+            self.driver.command("POST", &path, json!({})).ok()
+        });
+    }
+
     /// Puts the focus on the thing with that role and name.
     pub fn focus(&self, role: &str, name: &str) {
         self.find(role, name);
@@ -287,11 +302,18 @@ impl Window<'_> {
         self.driver.command("POST", "/actions", board).unwrap();
     }
 
-    /// Goes to an address of the program, as a link would.
+    /// Goes to an address of the program, as a link would, and waits until a screen stands there and changes no more.
     pub fn go(&self, address: &str) {
         self.ask("void (location.hash = arguments[0])", json!([address]));
-        let title = "document.getElementById('screen-title') !== null && !document.querySelector('[aria-busy=true]')";
-        self.wait(title);
+        self.wait("document.querySelector('#content')?.childElementCount > 0");
+        let mut before = String::new();
+        until(&format!("{address} comes to rest"), || {
+            let now = self.ask("document.body.innerText", json!([])).to_string();
+            let is_calm =
+                now == before && !self.holds("document.querySelector('[aria-busy=true]')");
+            before = now;
+            is_calm.then_some(())
+        });
     }
 
     /// Whether a script has a box of its own open.
