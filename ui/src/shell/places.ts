@@ -1,4 +1,5 @@
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import Flag from "@lucide/svelte/icons/flag";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
@@ -87,6 +88,13 @@ const all: readonly Place[] = [
     icon: ListChecks,
     letter: "C",
     at: "main",
+  },
+  {
+    screen: "initiative",
+    title: () => t.initiative.title,
+    icon: Flag,
+    letter: "I",
+    at: "end",
   },
   {
     screen: "history",

@@ -106,7 +106,7 @@ export const exchange = {
   state: "Becomes",
   refusedTitle: "Cells that cannot be imported as they are",
   refusedLead:
-    "Correct them here and they are checked again, or import without their rows. The file itself stays as it is.",
+    "Correct them here and they are checked again. Otherwise such a cell stays empty, and a row that cannot do without it is left out. The file itself stays as it is.",
   refusedMore: (n: number) =>
     plural(n, {
       one: "# more cell is not listed.",

@@ -16,6 +16,7 @@ export const history = {
   undone: (name: string) => `Undone: ${name}`,
   redone: (name: string) => `Done again: ${name}`,
   started: (name: string) => `File begun: ${name}`,
+  exampleLoaded: "The example was loaded",
   someone: "no name set",
   more: "Show more",
   all: "This is where the history begins.",

@@ -23,7 +23,7 @@ export const conditions = {
       other: "# minutos más del tiempo disponible",
     }),
   agendaOf: (meeting) => `Orden del día de ${meeting}`,
-  toChase: "Por reclamar",
+  toChase: "Pendiente de seguimiento",
   nothingToChase:
     "No hay acciones abiertas. Aquí aparecerá lo que los actores prometan en las reuniones, lo más atrasado primero.",
   daysLate: (n) =>

@@ -102,7 +102,7 @@ export const exchange = {
   state: "Queda",
   refusedTitle: "Celdas que no se pueden importar tal como están",
   refusedLead:
-    "Corríjalas aquí y se comprueban de nuevo, o importe sin sus filas. El archivo mismo queda como está.",
+    "Corríjalas aquí y se comprueban de nuevo. Si no, la celda queda vacía, y la fila que no puede prescindir de ella se deja fuera. El archivo mismo queda como está.",
   refusedMore: (n) =>
     plural(n, {
       one: "Hay # celda más que no se muestra.",

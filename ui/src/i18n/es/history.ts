@@ -16,6 +16,7 @@ export const history = {
   undone: (name) => `Se deshizo: ${name}`,
   redone: (name) => `Se rehízo: ${name}`,
   started: (name) => `Inicio del archivo: ${name}`,
+  exampleLoaded: "Se cargó el ejemplo",
   someone: "sin nombre",
   more: "Mostrar más",
   all: "Aquí empieza el historial.",

@@ -33,6 +33,7 @@ export function dayName(day: string): string {
 
 /** Puts an action into words: what was done, undone or done again. */
 export function actionWords({ kind, label }: HistoryAction): string {
+  if (label.verb === "load") return t.history.exampleLoaded;
   const name = t.records.change(label);
   if (kind === "undo") return t.history.undone(name);
   if (kind === "redo") return t.history.redone(name);
