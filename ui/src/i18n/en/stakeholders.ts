@@ -83,7 +83,7 @@ export const stakeholders = {
   sector: "Sector",
   status: "Status",
   noSector: "No sector",
-  chipSearch: "search",
+  searched: (text: string) => `the search “${text}”`,
   chipSector: "sector",
   chipWithout: "without",
   chipStatus: "status",
@@ -121,7 +121,7 @@ export const stakeholders = {
   emptyTiesText:
     "Note who works with, pays or advises whom, and read now and then how close the tie is. The map is drawn from this.",
   nothingTitle: "Nothing fits the filter",
-  nothingText: (filters: string) => `No row fits ${filters}.`,
+  nothingText: (filters: string) => `No row fits the filter by ${filters}.`,
   mapName: "Stakeholders",
 
   newOrganization: "New organization",

@@ -81,12 +81,12 @@ export const stakeholders = {
   filter: "Filtrar",
   filterTitle: "Filtrar organizaciones",
   sector: "Sector",
-  status: "Situación",
+  status: "Estado",
   noSector: "Sin sector",
-  chipSearch: "búsqueda",
+  searched: (text: string) => `la búsqueda «${text}»`,
   chipSector: "sector",
   chipWithout: "sin",
-  chipStatus: "situación",
+  chipStatus: "estado",
   chipOf: "de",
   someSectors: (n: number) =>
     plural(n, { one: "# sector", other: "# sectores" }),
@@ -121,7 +121,8 @@ export const stakeholders = {
   emptyTiesText:
     "Anote quién trabaja con quién, quién paga o asesora a quién, y lea de vez en cuando cuán estrecho es el vínculo. De ahí sale el mapa.",
   nothingTitle: "Nada cumple el filtro",
-  nothingText: (filters: string) => `Ninguna fila cumple ${filters}.`,
+  nothingText: (filters: string) =>
+    `Ninguna fila cumple el filtro: ${filters}.`,
   mapName: "Actores",
 
   newOrganization: "Organización nueva",

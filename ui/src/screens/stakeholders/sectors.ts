@@ -25,7 +25,7 @@ export function classesOf(
     .filter((_, place) => (sectors[place]?.organizations ?? 0) > 0);
   const placed = sectors.reduce((sum, one) => sum + one.organizations, 0);
   if (placed < total)
-    looks.push({ id: NO_SECTOR, name: without, shape: "circle", color: 0 });
+    looks.push(lookOf(NO_SECTOR, without, Math.max(COLORS, sectors.length)));
   return looks;
 }
 
