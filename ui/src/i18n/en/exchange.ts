@@ -186,6 +186,8 @@ export const exchange = {
   reportTitle: (files: string) => `Imported from ${files}`,
   reportNothing:
     "Nothing was changed: everything was in the initiative already.",
+  cellsLeft: (n: number) =>
+    plural(n, { one: "# cell not taken", other: "# cells not taken" }),
   undoImport: "Undo this import",
   importMore: "Import more",
   look: "Look at them",

@@ -180,6 +180,8 @@ export const exchange = {
   },
   reportTitle: (files) => `Importado de ${files}`,
   reportNothing: "No cambió nada: todo estaba ya en la iniciativa.",
+  cellsLeft: (n) =>
+    plural(n, { one: "# celda sin tomar", other: "# celdas sin tomar" }),
   undoImport: "Deshacer esta importación",
   importMore: "Importar más",
   look: "Verlas",
