@@ -347,9 +347,17 @@ fn every_released_file_opens_and_equals_a_fresh_one() {
         let soundness = check(db, TABLES).unwrap();
         assert!(soundness.is_sound(), "{}: {soundness:?}", file.display());
         as_it_was_made(&mut laptop);
-        laptop.undo().unwrap();
-        laptop.redo().unwrap();
+        let nothing = laptop.undo().unwrap_err().code;
+        assert_eq!(
+            nothing,
+            Code::NothingToUndo,
+            "undo reaches another laptop's actions"
+        );
+        let state = laptop.state();
         laptop.add_organization("A newcomer");
+        laptop.undo().unwrap();
+        assert_eq!(laptop.state(), state);
+        laptop.redo().unwrap();
         assert!(
             check(laptop.desk.open_file().unwrap().db(), TABLES)
                 .unwrap()

@@ -94,6 +94,11 @@ mod tests {
                     };
                     most = most.max(holders.fetch_add(1, Ordering::SeqCst) + 1);
                     taken.fetch_add(1, Ordering::SeqCst);
+                    // Held for a while, so that a second holder meets the first.
+                    for _ in 0..20 {
+                        std::thread::yield_now();
+                        most = most.max(holders.load(Ordering::SeqCst));
+                    }
                     holders.fetch_sub(1, Ordering::SeqCst);
                     drop(lock);
                 }
