@@ -277,15 +277,17 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             reservation,
         } => {
             let organization: Organization = record::must_find(tx.db(), *organization_id)?;
+            let id = Endorsement::identity(*organization_id, *version_id);
+            let stored = record::find::<Endorsement>(tx.db(), id)?.unwrap_or_default();
             tx.put(&Endorsement {
-                id: Endorsement::identity(*organization_id, *version_id),
+                id,
                 organization_id: Some(*organization_id),
                 version_id: Some(*version_id),
                 answer: *answer,
                 answered_on: *answered_on,
                 person_id: *person_id,
                 reservation: reservation.clone(),
-                notes: String::new(),
+                ..stored
             })?;
             Ok(Label::of(
                 LabelVerb::Endorse,

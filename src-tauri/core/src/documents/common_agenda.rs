@@ -210,7 +210,7 @@ fn endorsements(
 ) {
     let terms = &words.agenda;
     let counts = [
-        version.endorsed,
+        version.endorsed_active,
         version.to_ask,
         version.with_reservations,
         version.declined,

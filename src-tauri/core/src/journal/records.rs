@@ -99,7 +99,7 @@ macro_rules! records {
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS, schemars::JsonSchema)]
         #[serde(tag = "table", rename_all = "snake_case")]
         #[ts(rename = concat!($module, "Record"))]
-        #[allow(missing_docs, clippy::large_enum_variant)]
+        #[allow(missing_docs)]
         pub enum AnyRecord { $($name($name)),* }
 
         /// What the journal knows of this module's tables.
