@@ -133,6 +133,7 @@ pub fn end(process: u32) {
     }
     Command::new("kill")
         .args(["-9", &process.to_string()])
+        .stderr(Stdio::null())
         .status()
         .ok();
     let start = Instant::now();
@@ -169,6 +170,6 @@ pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
             return answer;
         }
         assert!(start.elapsed() < PATIENCE, "it never came to this: {what}");
-        std::thread::sleep(Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(20));
     }
 }

@@ -45,6 +45,8 @@ fn killed(name: &'static str, now: impl Fn(&Path, &Path, u64) -> bool) {
     });
     end(window.process());
     drop(window);
+    // SQLite takes the journal away as the last act of a commit: while it is there, nothing has happened.
+    let expected = if journal.exists() { 0 } else { MANY };
 
     let check = Command::new(program("trestle-cli"))
         .env("TRESTLE_HOME", home.path("terminal"))
@@ -57,16 +59,10 @@ fn killed(name: &'static str, now: impl Fn(&Path, &Path, u64) -> bool) {
         "{}",
         String::from_utf8_lossy(&check.stdout)
     );
-    let left = organizations(&file);
-    assert!([0, MANY].contains(&left), "{left} organizations are left");
+    assert_eq!(organizations(&file), expected);
 
     let window = home.open(&words);
     window.find("navigation", "Screens");
-    window.see(if left == 0 {
-        "0 organizations"
-    } else {
-        "4,000 organizations"
-    });
 }
 
 fn partners() -> String {

@@ -179,16 +179,6 @@ impl Window<'_> {
         });
     }
 
-    /// Waits until words do not stand on the page any more.
-    pub fn see_no_more(&self, words: &str) {
-        let text = "plain(document.body.innerText).includes(arguments[0])";
-        until(&format!("the page no longer says `{words}`"), || {
-            self.try_ask(text, json!([words]))
-                .is_ok_and(|value| value == false)
-                .then_some(())
-        });
-    }
-
     /// Waits for the thing with that role and name, whose name is all of `name` or begins with it before a star.
     pub fn find(&self, role: &str, name: &str) -> String {
         let mut found = self.look(role, name);
