@@ -5,43 +5,59 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
+const SCREENS: [&str; 17] = [
+    "#/conditions",
+    "#/stakeholders?view=map",
+    "#/stakeholders?view=table",
+    "#/stakeholders?view=people",
+    "#/stakeholders?view=groups",
+    "#/stakeholders?view=relationships",
+    "#/agenda",
+    "#/activities",
+    "#/activities?view=register",
+    "#/meetings",
+    "#/meetings/decision",
+    "#/actions",
+    "#/history",
+    "#/history?tab=trash",
+    "#/exchange",
+    "#/exchange?part=export",
+    "#/initiative",
+];
+
+/// Screens, and how the address of a record begins that they lead to.
+const RECORDS: [(&str, &str); 8] = [
+    ("#/stakeholders?view=table", "#/stakeholders/organization/"),
+    ("#/stakeholders?view=people", "#/stakeholders/person/"),
+    (
+        "#/stakeholders?view=relationships",
+        "#/stakeholders/relationship/",
+    ),
+    ("#/stakeholders?view=groups", "#/stakeholders/group/"),
+    ("#/stakeholders?view=groups", "#/stakeholders/seat/"),
+    ("#/activities", "#/activities/activity/"),
+    ("#/agenda", "#/agenda/agenda_version/"),
+    ("#/meetings", "#/meetings/series/"),
+];
+
+const PARTS: [&str; 6] = [
+    "agenda",
+    "attendance",
+    "notes",
+    "decisions",
+    "actions",
+    "minutes",
+];
+
 /// The addresses to visit, with the first record of each list filled in.
 pub fn addresses(window: &Window<'_>) -> Vec<String> {
-    let fixed = [
-        "#/conditions",
-        "#/stakeholders?view=map",
-        "#/stakeholders?view=table",
-        "#/stakeholders?view=people",
-        "#/stakeholders?view=groups",
-        "#/stakeholders?view=relationships",
-        "#/agenda",
-        "#/activities",
-        "#/activities?view=register",
-        "#/meetings",
-        "#/meetings/decision",
-        "#/actions",
-        "#/history",
-        "#/exchange",
-        "#/initiative",
-    ];
-    let mut addresses: Vec<String> = fixed.map(str::to_owned).to_vec();
-    let organization = first_link(
-        window,
-        "#/stakeholders?view=table",
-        "#/stakeholders/organization/",
-    );
-    addresses.push(organization);
+    let mut addresses: Vec<String> = SCREENS.map(str::to_owned).to_vec();
+    for (screen, beginning) in RECORDS {
+        addresses.push(first_link(window, screen, beginning));
+    }
     let meeting = first_link(window, "#/meetings", "#/meetings/meeting/");
-    let meeting = meeting.split('?').next().unwrap_or_default().to_owned();
-    let parts = [
-        "agenda",
-        "attendance",
-        "notes",
-        "decisions",
-        "actions",
-        "minutes",
-    ];
-    addresses.extend(parts.map(|part| format!("{meeting}?part={part}")));
+    let meeting = meeting.split('?').next().unwrap_or_default();
+    addresses.extend(PARTS.map(|part| format!("{meeting}?part={part}")));
     addresses
 }
 
@@ -100,12 +116,13 @@ fn the_first_screen_is_open_to_everyone() {
 /// Opens and closes every dialog that a key or a button opens.
 fn dialogs(window: &Window<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    let keys: [(&str, &[&str], &str); 5] = [
+    let keys: [(&str, &[&str], &str); 6] = [
         ("#/conditions", &["ctrl", "k"], "Find or do anything"),
         ("#/conditions", &["ctrl", ","], "Settings"),
         ("#/conditions", &["?"], "Keys"),
         ("#/conditions", &["ctrl", "n"], "New initiative"),
         ("#/meetings", &["n"], "Plan a meeting"),
+        ("#/agenda", &["f"], "Freeze*"),
     ];
     for (address, keys, title) in keys {
         window.go(address);
