@@ -70,7 +70,6 @@ export const initiative = {
     backbone_id: "Backbone organization",
     language: "Language of documents",
     leader_attendance_threshold: "Leader attendance expected",
-    fist_to_five_pass: "Fist to five passes from",
     readiness_champion: "Influential champion",
     readiness_funding: "Adequate funding",
     readiness_urgency: "Urgency for change",
@@ -86,8 +85,6 @@ export const initiative = {
     language: "Minutes and the common agenda are written in it.",
     leader_attendance_threshold:
       "Decisions hold when the people who can commit their organization are there. The overview flags a year below this share of expected seats.",
-    fist_to_five_pass:
-      "The fewest fingers that anyone may show for a proposal to pass.",
     readiness_champion:
       "Who opens doors and keeps people at the table, and how sure that is.",
     readiness_funding: "How long the backbone is paid for, and by whom.",

@@ -72,7 +72,6 @@ export const initiative = {
     backbone_id: "Organización de apoyo",
     language: "Idioma de los documentos",
     leader_attendance_threshold: "Asistencia de líderes esperada",
-    fist_to_five_pass: "El puño a cinco pasa desde",
     readiness_champion: "Líder con influencia",
     readiness_funding: "Financiación suficiente",
     readiness_urgency: "Urgencia del cambio",
@@ -88,8 +87,6 @@ export const initiative = {
     language: "En él se escriben las actas y la agenda común.",
     leader_attendance_threshold:
       "Las decisiones valen cuando están quienes pueden comprometer a su organización. El resumen señala un año por debajo de esta parte de los puestos esperados.",
-    fist_to_five_pass:
-      "El menor número de dedos que alguien puede mostrar para que pase una propuesta.",
     readiness_champion:
       "Quién abre puertas y mantiene a la gente en la mesa, y qué tan seguro es.",
     readiness_funding:

@@ -43,13 +43,7 @@ export class Finder {
   groups = $derived.by((): FoundGroup[] => {
     const commands = this.#commands();
     const groups = this.text.trim()
-      ? [
-          { title: t.shell.records, items: this.#records() },
-          {
-            title: t.shell.commands,
-            items: commands.slice(0, MOST_COMMANDS),
-          },
-        ]
+      ? this.#found(commands.slice(0, MOST_COMMANDS))
       : [
           { title: t.shell.recent, items: recent },
           { title: t.shell.commands, items: commands },
@@ -89,6 +83,19 @@ export class Finder {
       MOST_RECENT,
     );
     found.run();
+  }
+
+  /** Records come first, unless the text begins the name of a command. */
+  #found(commands: Found[]): FoundGroup[] {
+    const begun = this.text.trim().toLocaleLowerCase();
+    const named = commands.some((command) =>
+      command.label.toLocaleLowerCase().startsWith(begun),
+    );
+    const groups = [
+      { title: t.shell.records, items: this.#records() },
+      { title: t.shell.commands, items: commands },
+    ];
+    return named ? groups.reverse() : groups;
   }
 
   #commands(): Found[] {
