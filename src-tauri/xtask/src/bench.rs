@@ -1,12 +1,7 @@
 //! `cargo xtask bench`: the benches of `tests/benches`, each a ratio to a peer in the same run.
 
-use crate::display::Display;
-use crate::setup::{For, setup};
 use crate::test::targets;
-use crate::tools::{Outcome, built, cargo, run};
-
-/// The bench that opens real windows and so needs the released program and a screen.
-const START: &str = "start";
+use crate::tools::{Outcome, cargo, run};
 
 /// Runs one bench, or all of them.
 pub fn bench(words: &[String]) -> Outcome {
@@ -22,25 +17,7 @@ pub fn bench(words: &[String]) -> Outcome {
         }
     };
     for name in chosen {
-        if name == START {
-            start()?;
-        } else {
-            run(&mut cargo("bench", ["--bench", &name]))?;
-        }
+        run(&mut cargo("bench", ["--bench", &name]))?;
     }
     Ok(())
-}
-
-fn start() -> Outcome {
-    setup(For::Tests)?;
-    let programs = ["--release", "--bin", "trestle", "--bench", START];
-    run(&mut cargo("build", programs))?;
-    let debug = built("trestle")?;
-    let program = debug
-        .parent()
-        .map(|folder| folder.with_file_name("release").join("trestle"))
-        .ok_or("The target folder has no parent.")?;
-    let display = Display::open()?;
-    let mut bench = display.inside(&cargo("bench", ["--bench", START]))?;
-    run(bench.env("TRESTLE_PROGRAM", program))
 }
