@@ -57,6 +57,7 @@ export const meetings = {
 
   upcoming: "To come",
   held: "Held",
+  between: (from: string, until: string) => `${from} to ${until}`,
   noneAhead: "No meeting lies ahead.",
   meetings: (n: number) => plural(n, { one: "# meeting", other: "# meetings" }),
   meeting: "Meeting",

@@ -47,6 +47,7 @@ export const meetings = {
 
   upcoming: "Por celebrar",
   held: "Celebradas",
+  between: (from: string, until: string) => `del ${from} al ${until}`,
   noneAhead: "No hay ninguna reunión prevista.",
   meetings: (n: number) =>
     plural(n, { one: "# reunión", other: "# reuniones" }),

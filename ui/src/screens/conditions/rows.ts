@@ -87,7 +87,7 @@ function leaders({ continuous }: Overview): Row {
     id: "leaders",
     name: t.conditions.communication,
     figure: now.percent === null ? t.conditions.noData : share(now.percent),
-    href: href(["meetings"]),
+    href: href(["meetings"], { from: now.from, until: now.until }),
     sentence:
       now.percent === null
         ? words.none
@@ -105,7 +105,7 @@ function meetings({ continuous }: Overview): Row {
     id: "meetings",
     name: t.conditions.meetingsHeld,
     figure: number(held),
-    href: href(["meetings"]),
+    href: href(["meetings"], { from: year.from, until: year.until }),
     sentence: held === 0 ? words.none : words.said(held),
     warns: held === 0,
     why: words.why,
