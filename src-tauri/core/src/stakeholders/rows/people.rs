@@ -1,0 +1,64 @@
+//! The SQL of people.
+
+use rusqlite::{Connection, ToSql, params_from_iter};
+
+use crate::error::Result;
+use crate::file::fold;
+use crate::journal::Record;
+use crate::journal::record::{list, select_list};
+use crate::stakeholders::{Person, PersonRow};
+use crate::values::Id;
+
+/// Every person, by name.
+pub fn people(db: &Connection) -> Result<Vec<Person>> {
+    list(db, "ORDER BY fold(name), id", [])
+}
+
+pub(crate) fn people_of(db: &Connection, organization: Id) -> Result<Vec<Person>> {
+    list(
+        db,
+        "AND organization_id = ?1 ORDER BY fold(name), id",
+        [organization],
+    )
+}
+
+pub(crate) fn person_rows(
+    db: &Connection,
+    search: &str,
+    organization: Option<Id>,
+) -> Result<Vec<PersonRow>> {
+    let columns = select_list(&Person::TABLE, "p");
+    let mut sql = format!(
+        "SELECT {columns}, COALESCE(o.name, '') FROM person p
+         LEFT JOIN organization o ON o.id = p.organization_id AND o.deleted = 0 WHERE p.deleted = 0"
+    );
+    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+    if let Some(organization) = organization {
+        values.push(Box::new(organization));
+        sql.push_str(" AND p.organization_id = ?1");
+    }
+    for word in fold(search).split_whitespace() {
+        values.push(Box::new(word.to_owned()));
+        let all = "p.name || ' ' || p.title || ' ' || p.email || ' ' || p.phone || ' ' || COALESCE(o.name, '')";
+        sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
+    }
+    sql.push_str(" ORDER BY fold(p.name), p.id");
+    let at = Person::TABLE.columns.len() + 1;
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), |row| {
+        Ok(PersonRow {
+            person: Person::from_row(row)?,
+            organization: row.get(at)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many people there are.
+pub(crate) fn count_people(db: &Connection) -> Result<u32> {
+    Ok(
+        db.query_row("SELECT COUNT(*) FROM person WHERE deleted = 0", [], |row| {
+            row.get(0)
+        })?,
+    )
+}

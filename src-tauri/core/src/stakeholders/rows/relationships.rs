@@ -1,0 +1,60 @@
+//! The SQL of relationships and their readings.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::error::Result;
+use crate::journal::Record;
+use crate::journal::record::{list, select_list};
+use crate::stakeholders::{Reading, Relationship, RelationshipRow};
+use crate::values::Id;
+
+/// Every relationship, oldest first.
+pub fn relationships(db: &Connection) -> Result<Vec<Relationship>> {
+    list(db, "ORDER BY id", [])
+}
+
+/// The relationships whose two ends are there, with their readings: all, those of a stakeholder, or the one named.
+pub(crate) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<RelationshipRow>> {
+    let mut readings: HashMap<Id, Vec<Reading>> = HashMap::new();
+    for reading in list::<Reading>(db, "ORDER BY read_on DESC", [])? {
+        if let Some(relationship) = reading.relationship_id {
+            readings.entry(relationship).or_default().push(reading);
+        }
+    }
+    let columns = select_list(&Relationship::TABLE, "r");
+    let mut statement = db.prepare_cached(&format!(
+        "WITH stakeholder (id, name) AS (SELECT id, name FROM organization WHERE deleted = 0
+             UNION ALL SELECT id, name FROM person WHERE deleted = 0)
+         SELECT {columns}, f.name, t.name FROM relationship r
+         JOIN stakeholder f ON f.id = r.from_id JOIN stakeholder t ON t.id = r.to_id
+         WHERE r.deleted = 0 AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1 OR r.id = ?1)
+         ORDER BY fold(f.name), fold(t.name), r.id"
+    ))?;
+    let at = Relationship::TABLE.columns.len() + 1;
+    let rows = statement.query_map([of], |row| {
+        let relationship = Relationship::from_row(row)?;
+        let readings = readings.remove(&relationship.id).unwrap_or_default();
+        Ok(RelationshipRow {
+            relationship,
+            from: row.get(at)?,
+            to: row.get(at + 1)?,
+            readings,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What a person calls a relationship: the names of its two ends.
+pub(crate) fn relationship_name(db: &Connection, id: Id) -> Result<String> {
+    let mut statement = db.prepare_cached(
+        "WITH stakeholder (id, name) AS (SELECT id, name FROM organization UNION ALL SELECT id, name FROM person)
+         SELECT f.name || ' – ' || t.name FROM relationship r
+         JOIN stakeholder f ON f.id = r.from_id JOIN stakeholder t ON t.id = r.to_id WHERE r.id = ?1",
+    )?;
+    Ok(statement
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default())
+}
