@@ -90,10 +90,11 @@ fn walk(folder: &Path, prefix: &str, files: &mut Vec<File>) {
     {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
+        if MADE.contains(&&*name) {
+            continue;
+        }
         if entry.path().is_dir() {
-            if !MADE.contains(&&*name) {
-                walk(&entry.path(), &format!("{path}/"), files);
-            }
+            walk(&entry.path(), &format!("{path}/"), files);
         } else if let Ok(text) = fs::read_to_string(entry.path()) {
             files.push(File { path, text });
         }
