@@ -14,7 +14,7 @@ use trestle_core::api::{
 use trestle_core::error::{Code, Error, Fault, Refusal};
 use trestle_core::values::Day;
 
-use crate::dialogs;
+use crate::{dialogs, zoom};
 
 /// The desk behind the window, and the tasks that can be cancelled.
 pub struct State {
@@ -50,6 +50,11 @@ impl State {
             desk: Mutex::new(desk),
             cancelled: Mutex::default(),
         })
+    }
+
+    /// How large this person wants everything to be drawn, in percent.
+    pub fn zoom(&self) -> u16 {
+        self.desk().settings().zoom
     }
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
@@ -152,6 +157,9 @@ fn run(app: &AppHandle, task: &Task, id: &str) -> Result<TaskResult, Fault> {
     };
     state.cancelled().remove(id);
     if result.is_ok() {
+        if let Task::KeepSettings { settings } = task {
+            zoom::apply(app, settings.zoom);
+        }
         tell(app, revision);
     }
     result

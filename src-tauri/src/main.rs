@@ -5,6 +5,7 @@
 mod bridge;
 mod dialogs;
 mod graphics;
+mod zoom;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,7 +31,9 @@ fn main() -> ExitCode {
                 Some(home) => PathBuf::from(home),
                 None => app.path().app_data_dir()?,
             };
-            app.manage(bridge::State::new(&home, first.as_deref())?);
+            let state = bridge::State::new(&home, first.as_deref())?;
+            zoom::apply(app.handle(), state.zoom());
+            app.manage(state);
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![

@@ -3993,6 +3993,10 @@ language: string,
  */
 single_letter_keys: boolean, 
 /**
+ * How large everything is drawn, in percent.
+ */
+zoom: number, 
+/**
  * The name under which changes go into the history.
  */
 author: string, };

@@ -42,5 +42,5 @@ export function showShortcut(shortcut: string): string {
   return shortcut
     .replace("Mod", onMac ? "⌘" : "Ctrl")
     .replace("Shift", onMac ? "⇧" : "Shift")
-    .replaceAll("+", " ");
+    .replace(/\+(?=.)/g, " ");
 }

@@ -16,7 +16,9 @@ beforeEach(() => {
     shortcut,
     run: () => void did.push(shortcut),
   });
-  forget = register(["Mod+Z", "Mod+Shift+Z", "G S", "?"].map(command));
+  forget = register(
+    ["Mod+Z", "Mod+Shift+Z", "Mod++", "Mod+-", "G S", "?"].map(command),
+  );
 });
 
 afterEach(() => {
@@ -64,4 +66,13 @@ test("an open layer keeps the keys to itself", async () => {
   document.body.append(dialog);
   await userEvent.keyboard("gs{Control>}z{/Control}");
   expect(did).toEqual([]);
+});
+
+test("zooming works with and without Shift, and over a layer", async () => {
+  const dialog = document.createElement("div");
+  dialog.setAttribute("role", "dialog");
+  document.body.append(dialog);
+  await userEvent.keyboard("{Control>}=-{/Control}");
+  await userEvent.keyboard("{Control>}{Shift>}+_{/Shift}{/Control}");
+  expect(did).toEqual(["Mod++", "Mod+-", "Mod++", "Mod+-"]);
 });

@@ -26,7 +26,20 @@ function isLayerOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
 
+/** What also works while a layer is open: the palette closes itself again, and everyone may need larger letters. */
+const OVER_LAYERS = new Set(["Mod+K", "Mod++", "Mod+-", "Mod+0"]);
+
+/** Zooming keys stand with Shift on some keyboards and without it on others. */
+const ZOOMING: Partial<Record<string, string>> = {
+  "+": "Mod++",
+  "=": "Mod++",
+  "-": "Mod+-",
+  _: "Mod+-",
+};
+
 function chord(event: KeyboardEvent): string {
+  const zooming = ZOOMING[event.key];
+  if (zooming) return zooming;
   const parts = ["Mod"];
   if (event.shiftKey) parts.push("Shift");
   parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key);
@@ -46,7 +59,7 @@ export function pressShortcut(event: KeyboardEvent): void {
     const keys = chord(event);
     const undoes = keys === "Mod+Z" || keys === "Mod+Shift+Z";
     if (undoes && hasUnsavedTyping(event.target)) return;
-    if (isLayerOpen() && keys !== "Mod+K") return;
+    if (isLayerOpen() && !OVER_LAYERS.has(keys)) return;
     if (run(keys)) event.preventDefault();
     return;
   }

@@ -12,6 +12,7 @@ const current = $state<Settings>({
   density: "normal",
   language: "",
   single_letter_keys: true,
+  zoom: 100,
   author: "",
 });
 

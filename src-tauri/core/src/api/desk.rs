@@ -41,6 +41,8 @@ pub struct Settings {
     pub language: String,
     /// Whether single letters are shortcuts.
     pub single_letter_keys: bool,
+    /// How large everything is drawn, in percent.
+    pub zoom: u16,
     /// The name under which changes go into the history.
     pub author: String,
 }
@@ -52,6 +54,7 @@ impl Default for Settings {
             density: Density::Normal,
             language: String::new(),
             single_letter_keys: true,
+            zoom: 100,
             author: String::new(),
         }
     }

@@ -51,6 +51,12 @@ export const shell = {
   densityCompact: "Compact",
   densityRegular: "Regular",
   densityRoomy: "Roomy",
+  zoom: "Size of everything",
+  zoomHint: (larger: string, smaller: string) =>
+    `Everywhere: ${larger} makes everything larger, ${smaller} smaller.`,
+  zoomIn: "Make everything larger",
+  zoomOut: "Make everything smaller",
+  zoomNormal: "Everything at its usual size",
   singleKeys: "Single-letter keys",
   singleKeysHint:
     "G and a letter goes to a screen, ? lists the keys. Turn them off if you dictate or use a keyboard aid.",

@@ -52,6 +52,12 @@ export const shell = {
   densityCompact: "Compacta",
   densityRegular: "Normal",
   densityRoomy: "Amplia",
+  zoom: "Tamaño de todo",
+  zoomHint: (larger: string, smaller: string) =>
+    `En cualquier pantalla: ${larger} lo agranda todo y ${smaller} lo reduce.`,
+  zoomIn: "Agrandarlo todo",
+  zoomOut: "Reducirlo todo",
+  zoomNormal: "Todo a su tamaño habitual",
   singleKeys: "Teclas de una sola letra",
   singleKeysHint:
     "G y otra letra lleva a una pantalla; ? muestra las teclas. Desactívelas si dicta o usa una ayuda de teclado.",
