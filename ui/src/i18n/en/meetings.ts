@@ -68,7 +68,6 @@ export const meetings = {
   dayAndTimes: (day: string, times: string) => `${day} · ${times}`,
   start: "Start",
   end: "End",
-  invalidClock: "Type a time, such as 9:30 or 14:00.",
   items: "Items",
   decisionsShort: "Decisions",
   leaders: "Leaders",

@@ -36,6 +36,7 @@ export const words = {
   noOptions: "No choice fits",
   invalidNumber: "Type a number, such as 12 or 4.5.",
   invalidDate: "Type a date, such as 3 Dec 2026 or 2026-12-03.",
+  invalidClock: "Type a time, such as 9:30 or 14:00.",
   invalidChoice: (choices: string) => `Choose one of ${choices}.`,
   needsText: "This cannot be left empty.",
   numberFrom: (least: string) => `Type a number of at least ${least}.`,

@@ -59,7 +59,6 @@ export const meetings = {
   dayAndTimes: (day: string, times: string) => `${day} · ${times}`,
   start: "Comienzo",
   end: "Final",
-  invalidClock: "Escribe una hora, como 9:30 o 14:00.",
   items: "Puntos",
   decisionsShort: "Decisiones",
   leaders: "Líderes",

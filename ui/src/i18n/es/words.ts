@@ -36,6 +36,7 @@ export const words = {
   noOptions: "Ninguna opción coincide",
   invalidNumber: "Escriba un número, por ejemplo 12 o 4,5.",
   invalidDate: "Escriba una fecha, por ejemplo 3 dic 2026 o 2026-12-03.",
+  invalidClock: "Escriba una hora, por ejemplo 9:30 o 14:00.",
   invalidChoice: (choices) => `Elija una de estas opciones: ${choices}.`,
   needsText: "Este campo no puede quedar vacío.",
   numberFrom: (least) => `Escriba un número a partir de ${least}.`,

@@ -1,5 +1,5 @@
 import { newId } from "../../api/api";
-import { newPerson } from "../../api/choices.svelte";
+import { newPerson, type Choices } from "../../api/choices.svelte";
 import type {
   ActionItem,
   AgendaItem,
@@ -28,8 +28,17 @@ export function set(target: Target, fields: Fields) {
   return change(setEdit(target, fields));
 }
 
+/** How a field that names a person is entered: somebody new can be added there. */
+export function peopleOf(choices: Choices, target: Target) {
+  return (field: string) => ({
+    kind: "record" as const,
+    options: choices.people,
+    oncreate: (name: string) => setNewPerson(target, field, name),
+  });
+}
+
 /** Adds a person of that name and names it in a field, as one step. */
-export function setNewPerson(target: Target, field: string, name: string) {
+function setNewPerson(target: Target, field: string, name: string) {
   const person = newPerson(name);
   const edits = [person.edit, setEdit(target, { [field]: person.id })];
   return change({
