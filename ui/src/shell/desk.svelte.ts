@@ -5,7 +5,7 @@ import { live } from "../api/live.svelte";
 import { t } from "../i18n/language.svelte";
 import { announce } from "./announcer.svelte";
 import { act } from "./faults.svelte";
-import { applySettings } from "./settings.svelte";
+import { followSettings } from "./settings.svelte";
 
 let view = $state.raw<DeskView>();
 let fault = $state.raw<Fault>();
@@ -43,7 +43,7 @@ export function followDesk(): void {
     const now = answer.view?.view;
     view = now;
     fault = answer.fault;
-    if (now) untrack(() => applySettings(now.settings));
+    if (now) untrack(() => followSettings(now.settings));
   });
   $effect(() =>
     subscribe("changed", (news) => {

@@ -29,14 +29,27 @@ export function applySettings(changes: Partial<Settings>): void {
   useLanguage(chosen?.code ?? preferredLanguage(navigator.languages));
 }
 
-/** Changes settings: at once in the page, and on this computer for the next time. */
-export async function changeSettings(
-  changes: Partial<Settings>,
-): Promise<void> {
+/** How many changes are on their way to the disk, and the last of them. */
+let keeping = 0;
+let kept: Promise<void> = Promise.resolve();
+
+/** Takes over what is kept on this computer, unless something newer is still on its way there. */
+export function followSettings(known: Settings): void {
+  if (keeping === 0) applySettings(known);
+}
+
+/** Changes settings: at once in the page, and on this computer for the next time, one change after the other. */
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
   applySettings(changes);
-  try {
-    await task({ do: "keep_settings", settings: { ...current } });
-  } catch (cause) {
-    showFault(faultOf(cause));
-  }
+  const settings = { ...current };
+  keeping += 1;
+  kept = kept.then(async () => {
+    try {
+      await task({ do: "keep_settings", settings });
+    } catch (cause) {
+      showFault(faultOf(cause));
+    }
+    keeping -= 1;
+  });
+  return kept;
 }

@@ -15,9 +15,9 @@ export function zoomName(percent: number): string {
 }
 
 /** Draws everything at that size. */
-export async function zoomTo(percent: number | undefined): Promise<void> {
+export function zoomTo(percent: number | undefined): void {
   if (percent === undefined || percent === settings.zoom) return;
-  await changeSettings({ zoom: percent });
+  void changeSettings({ zoom: percent });
   announce(zoomName(percent));
 }
 
@@ -28,19 +28,19 @@ export function zoomCommands(): Command[] {
       id: "zoom-in",
       title: t.shell.zoomIn,
       shortcut: "Mod++",
-      run: () => void zoomTo(zooms.find((one) => one > settings.zoom)),
+      run: () => zoomTo(zooms.find((one) => one > settings.zoom)),
     },
     {
       id: "zoom-out",
       title: t.shell.zoomOut,
       shortcut: "Mod+-",
-      run: () => void zoomTo(zooms.findLast((one) => one < settings.zoom)),
+      run: () => zoomTo(zooms.findLast((one) => one < settings.zoom)),
     },
     {
       id: "zoom-normal",
       title: t.shell.zoomNormal,
       shortcut: "Mod+0",
-      run: () => void zoomTo(NORMAL),
+      run: () => zoomTo(NORMAL),
     },
   ];
 }

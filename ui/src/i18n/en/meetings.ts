@@ -254,6 +254,7 @@ export const meetings = {
   responsible: "Responsible",
   decidedOn: "Decided on",
   reviewOn: "Review on",
+  reviewed: (day: string) => `review on ${day}`,
   reviewAt: (day: string) => `review on ${day}`,
   decisionTexts: {
     objections: "Objections, and how they were integrated",

@@ -243,6 +243,7 @@ export const meetings = {
   responsible: "Responsable",
   decidedOn: "Fecha",
   reviewOn: "Se revisa",
+  reviewed: (day) => `se revisa el ${day}`,
   reviewAt: (day: string) => `se revisa el ${day}`,
   decisionTexts: {
     objections: "Objeciones, y cómo se integraron",
