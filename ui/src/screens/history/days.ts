@@ -30,13 +30,3 @@ export function dayName(day: string): string {
   if (back === 1) return t.history.yesterday;
   return longDate(day);
 }
-
-/** Puts an action into words: what was done, undone or done again. */
-export function actionWords({ kind, label }: HistoryAction): string {
-  if (label.verb === "load") return t.history.exampleLoaded;
-  const name = t.records.change(label);
-  if (kind === "undo") return t.history.undone(name);
-  if (kind === "redo") return t.history.redone(name);
-  if (kind === "start") return t.history.started(name);
-  return name;
-}

@@ -1,5 +1,4 @@
 import { t } from "../../i18n/language.svelte";
-import { date } from "../../i18n/format";
 import { language } from "../../i18n/language.svelte";
 
 type Choice<V extends string> = { value: V; label: string };
@@ -41,32 +40,4 @@ export function titled(word: string): string {
 /** The name of a field as a label. */
 export function fieldTitle(field: string): string {
   return titled(t.records.field(field));
-}
-
-const codes = (): Record<string, Record<string, string>> => ({
-  "organization.kind": t.stakeholders.kinds,
-  "organization.status": t.stakeholders.statuses,
-  "group.kind": t.stakeholders.groupKinds,
-  "seat.role": t.stakeholders.roles,
-  "representation.capacity": t.stakeholders.capacities,
-  "relationship.kind": t.stakeholders.ties,
-  "relationship.direction": t.stakeholders.directions,
-});
-
-/** What a stored value of a field means, in words. */
-export function valueWords(
-  table: string,
-  field: string,
-  value: unknown,
-  name: string | null,
-): string {
-  if (name) return name;
-  if (value === null || value === "") return t.words.none;
-  const words = codes()[`${table}.${field}`]?.[String(value)];
-  if (words) return words;
-  if (field === "is_backbone_staff" || field === "lived_experience")
-    return value ? t.words.yes : t.words.no;
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? date(value)
-    : String(value);
 }

@@ -1,0 +1,50 @@
+import { date, number } from "./format";
+import { t } from "./language.svelte";
+
+/** The words of every code that a record can hold, by table and field. */
+const codes = (): Record<string, Record<string, string>> => ({
+  "initiative.phase": t.initiative.phases,
+  "organization.kind": t.stakeholders.kinds,
+  "organization.status": t.stakeholders.statuses,
+  "group.kind": t.stakeholders.groupKinds,
+  "seat.role": t.stakeholders.roles,
+  "representation.capacity": t.stakeholders.capacities,
+  "relationship.kind": t.stakeholders.ties,
+  "relationship.direction": t.stakeholders.directions,
+  "agenda_section.kind": t.agenda.kinds,
+  "agenda_version.state": t.agenda.states,
+  "endorsement.answer": t.agenda.answers,
+  "activity.status": t.activities.status,
+  "activity.participation_intended": t.activities.participation,
+  "activity.participation_actual": t.activities.participation,
+  "alignment.strength": t.activities.strength,
+  "series.cadence": t.meetings.cadences,
+  "series.mode": t.meetings.modes,
+  "meeting.mode": t.meetings.modes,
+  "meeting.status": t.meetings.statuses,
+  "meeting.minutes_state": t.meetings.minutesStates,
+  "agenda_item.purpose": t.meetings.purposes,
+  "agenda_item.state": t.meetings.itemStates,
+  "attendance.presence": t.meetings.presences,
+  "decision.method": t.meetings.methods,
+  "action_item.status": t.actions.statuses,
+});
+
+const yesOrNo = ["is_backbone_staff", "lived_experience", "affects_community"];
+
+/** What the stored value of a field means, in words; `name` is what a record it names is called. */
+export function valueWords(
+  table: string,
+  field: string,
+  value: unknown,
+  name: string | null,
+): string {
+  if (name) return name;
+  if (value === null || value === "") return t.history.empty;
+  if (yesOrNo.includes(field)) return value ? t.words.yes : t.words.no;
+  if (typeof value === "number") return number(value, 2);
+  if (typeof value !== "string") return JSON.stringify(value);
+  const words = codes()[`${table}.${field}`]?.[value];
+  if (words) return words;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value;
+}
