@@ -53,10 +53,4 @@ export const actions = {
   remove: "Remove",
   removeNamed: (text: string) => `Remove the action ${text}`,
   noFit: (filters: string) => `No action fits: ${filters}.`,
-  history: "History",
-  noHistory: "Nothing was changed yet.",
-  historyLine: (author: string, when: string) =>
-    author ? `${author}, ${when}` : when,
-  historyChange: (field: string, to: string) => `${field}: ${to}`,
-  historyEmptied: (field: string) => `${field} emptied`,
 };

@@ -56,10 +56,4 @@ export const actions = {
   remove: "Quitar",
   removeNamed: (text: string) => `Quitar el compromiso ${text}`,
   noFit: (filters: string) => `Ningún compromiso cumple: ${filters}.`,
-  history: "Historial",
-  noHistory: "Todavía no cambió nada.",
-  historyLine: (author: string, when: string) =>
-    author ? `${author}, ${when}` : when,
-  historyChange: (field: string, to: string) => `${field}: ${to}`,
-  historyEmptied: (field: string) => `${field}: vaciado`,
 } satisfies typeof source;
