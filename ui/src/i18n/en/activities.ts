@@ -86,16 +86,6 @@ export const activities = {
   alignments: "Serves",
   notAligned: "Serves no strategy yet.",
   alignWith: "Align with a strategy",
-  history: "History",
-  noHistory: "No change since it was loaded.",
-  historyLine: (field: string, from: string, to: string) =>
-    `${field}: ${from} → ${to}`,
-  historyBy: (when: string, author: string) =>
-    author ? `${when} · ${author}` : when,
-  historyAdded: "Added",
-  historyRemoved: "Removed",
-  historyRestored: "Restored",
-  nothing: "empty",
   findings: {
     title: "What the matrix shows",
     lead: "From the records, whatever is filtered out at the left.",
