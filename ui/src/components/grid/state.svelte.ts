@@ -3,10 +3,18 @@ import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
 import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
 
+/** The title of a group, and how many rows stand under it. */
+type Title = {
+  kind: "group";
+  key: string;
+  id: string;
+  title: string;
+  count: number;
+  isClosed: boolean;
+};
+
 /** A line of the body: a group's title or a row. */
-export type Item<R> =
-  | { kind: "group"; key: string; title: string }
-  | { kind: "row"; key: string; row: R };
+export type Item<R> = Title | { kind: "row"; key: string; row: R };
 
 /** A cell by its line (-1 is the header) and its column. */
 export type Cell = { item: number; column: number };
@@ -15,6 +23,14 @@ type Range = { top: number; bottom: number; left: number; right: number };
 
 type Editing = { key: string; column: string; text: string; error?: string };
 
+const titleOf = (group: { id: string; title: string }): Title => ({
+  ...group,
+  kind: "group",
+  key: `group ${group.id}`,
+  count: 0,
+  isClosed: false,
+});
+
 const HEAD = "\u0000head";
 
 /** What a grid knows while somebody works in it: the active cell, the range, the editor, unsaved values. */
@@ -22,6 +38,8 @@ export class GridState<R> {
   editing = $state<Editing | null>(null);
   /** A quiet sentence under the grid about the last paste or refusal. */
   notice = $state("");
+  /** The column whose menu is open. */
+  menuOf = $state<string | null>(null);
   #props: () => GridProps<R>;
   #row = $state("");
   #column = $state("");
@@ -37,16 +55,18 @@ export class GridState<R> {
   }
 
   items = $derived.by((): Item<R>[] => {
-    const { rows, key, group } = this.#props();
+    const { rows, key, group, closed } = this.#props();
     const items: Item<R>[] = [];
-    let open: string | null = null;
+    let open: Title | undefined;
     for (const row of rows) {
       const under = group?.(row);
-      if (under && under.id !== open) {
-        open = under.id;
-        items.push({ kind: "group", key: `group ${open}`, title: under.title });
+      if (under && under.id !== open?.id) {
+        const isClosed: boolean = closed?.has(under.id) ?? false;
+        open = { ...titleOf(under), isClosed };
+        items.push(open);
       }
-      items.push({ kind: "row", key: key(row), row });
+      if (open) open.count += 1;
+      if (!open?.isClosed) items.push({ kind: "row", key: key(row), row });
     }
     return items;
   });
@@ -171,6 +191,16 @@ export class GridState<R> {
     if (!first || !column) return;
     this.leap(1, 1);
     this.#anchor = { key: first.key, column: column.id };
+  }
+
+  /** Opens or closes the group whose title is active, or turns it; false when it is so already. */
+  toggleGroup(close?: boolean): boolean {
+    const item = this.items[this.active.item];
+    const { ontoggle } = this.#props();
+    if (item?.kind !== "group" || !ontoggle) return false;
+    if (close === item.isClosed) return false;
+    ontoggle(item.id);
+    return true;
   }
 
   collapse(): void {
@@ -397,14 +427,20 @@ export class GridState<R> {
       at < this.items.length && at >= 0;
       at += direction
     )
-      if (this.items[at]?.kind === "row") return at;
+      if (this.#holdsFocus(at)) return at;
     return direction < 0 ? -1 : null;
+  }
+
+  /** Rows take the focus, and the titles of groups that can be closed. */
+  #holdsFocus(item: number): boolean {
+    const { ontoggle } = this.#props();
+    return ontoggle !== undefined || this.items[item]?.kind === "row";
   }
 
   #nearest(item: number): number {
     const from = Math.min(item, this.items.length - 1);
     if (from < 0) return -1;
-    if (this.items[from]?.kind === "row") return from;
+    if (this.#holdsFocus(from)) return from;
     return this.#rowFrom(from, 1) ?? this.#rowFrom(from, -1) ?? -1;
   }
 }

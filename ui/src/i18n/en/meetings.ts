@@ -66,8 +66,6 @@ export const meetings = {
   times: "Time",
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   dayAndTimes: (day: string, times: string) => `${day} · ${times}`,
-  start: "Start",
-  end: "End",
   items: "Items",
   decisionsShort: "Decisions",
   leaders: "Leaders",
@@ -133,7 +131,6 @@ export const meetings = {
   toAgenda: "Write the agenda",
   min: "min",
   minutesFor: (title: string) => `Minutes for ${title}`,
-  minutesPlanned: "Minutes planned",
   minutesUsed: "Minutes used",
   usedOf: (planned: number) => `of ${planned} min used`,
   minutesOf: (planned: number, available: number) =>
@@ -148,7 +145,6 @@ export const meetings = {
       other: "# minutes more than there are: shorten or drop something",
     }),
   agendaPdf: "Agenda as PDF",
-  purpose: "Purpose",
   purposes: {
     inform: "Inform",
     discuss: "Discuss",
@@ -163,9 +159,7 @@ export const meetings = {
     carried: "carried over",
     dropped: "dropped",
   } satisfies Record<ItemState, string>,
-  presenter: "Presenter",
   presentedBy: (name: string) => `presented by ${name}`,
-  proposer: "Proposed by",
   proposedBy: (name: string) => `proposed by ${name}`,
   goal: "Goal it serves",
   preread: "Pre-read",
@@ -240,8 +234,6 @@ export const meetings = {
   withoutItem: "Not tied to an item",
   addDecision: "Add a decision",
   removeDecision: "Remove the decision",
-  question: "Question",
-  outcome: "Outcome",
   method: "How it was decided",
   methods: {
     consent: "Consent",
@@ -263,7 +255,6 @@ export const meetings = {
     criteria: "Criteria",
     evidence: "Evidence",
   },
-  affectsCommunity: "Affects the community",
   further: "Options, criteria, evidence",
   fewer: "Fewer fields",
 

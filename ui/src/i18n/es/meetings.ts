@@ -57,8 +57,6 @@ export const meetings = {
   times: "Horario",
   fromTo: (from: string, to: string) => `de ${from} a ${to}`,
   dayAndTimes: (day: string, times: string) => `${day} · ${times}`,
-  start: "Comienzo",
-  end: "Final",
   items: "Puntos",
   decisionsShort: "Decisiones",
   leaders: "Líderes",
@@ -121,7 +119,6 @@ export const meetings = {
   toAgenda: "Escribir el orden del día",
   min: "min",
   minutesFor: (title: string) => `Minutos para ${title}`,
-  minutesPlanned: "Minutos previstos",
   minutesUsed: "Minutos usados",
   usedOf: (planned: number) => `de ${planned} min usados`,
   minutesOf: (planned: number, available: number) =>
@@ -136,7 +133,6 @@ export const meetings = {
       other: "# minutos más de los que hay: acorta o retira algo",
     }),
   agendaPdf: "Orden del día en PDF",
-  purpose: "Propósito",
   purposes: {
     inform: "Informar",
     discuss: "Deliberar",
@@ -151,9 +147,7 @@ export const meetings = {
     carried: "pasa a la próxima",
     dropped: "retirado",
   },
-  presenter: "Presenta",
   presentedBy: (name: string) => `presenta ${name}`,
-  proposer: "A propuesta de",
   proposedBy: (name: string) => `a propuesta de ${name}`,
   goal: "Meta a la que sirve",
   preread: "Lectura previa",
@@ -229,8 +223,6 @@ export const meetings = {
   withoutItem: "Sin punto del orden del día",
   addDecision: "Añadir una decisión",
   removeDecision: "Quitar la decisión",
-  question: "Pregunta",
-  outcome: "Resultado",
   method: "Cómo se decidió",
   methods: {
     consent: "Consentimiento",
@@ -252,7 +244,6 @@ export const meetings = {
     criteria: "Criterios",
     evidence: "Evidencia",
   },
-  affectsCommunity: "Afecta a la comunidad",
   further: "Opciones, criterios, evidencia",
   fewer: "Menos campos",
 
