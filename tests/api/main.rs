@@ -13,5 +13,4 @@ mod journal;
 mod meetings;
 mod sample;
 mod search;
-mod stakeholder_lists;
 mod stakeholders;

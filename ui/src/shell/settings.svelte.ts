@@ -14,7 +14,6 @@ const current = $state<Settings>({
   single_letter_keys: true,
   zoom: 100,
   author: "",
-  tables: {},
 });
 
 /** How this person likes the program; reading it in a component follows later changes. */

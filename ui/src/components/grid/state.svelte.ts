@@ -3,18 +3,10 @@ import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
 import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
 
-/** The title of a group, and how many rows stand under it. */
-type Title = {
-  kind: "group";
-  key: string;
-  id: string;
-  title: string;
-  count: number;
-  isClosed: boolean;
-};
-
 /** A line of the body: a group's title or a row. */
-export type Item<R> = Title | { kind: "row"; key: string; row: R };
+export type Item<R> =
+  | { kind: "group"; key: string; title: string }
+  | { kind: "row"; key: string; row: R };
 
 /** A cell by its line (-1 is the header) and its column. */
 export type Cell = { item: number; column: number };
@@ -23,14 +15,6 @@ type Range = { top: number; bottom: number; left: number; right: number };
 
 type Editing = { key: string; column: string; text: string; error?: string };
 
-const titleOf = (group: { id: string; title: string }): Title => ({
-  ...group,
-  kind: "group",
-  key: `group ${group.id}`,
-  count: 0,
-  isClosed: false,
-});
-
 const HEAD = "\u0000head";
 
 /** What a grid knows while somebody works in it: the active cell, the range, the editor, unsaved values. */
@@ -38,8 +22,6 @@ export class GridState<R> {
   editing = $state<Editing | null>(null);
   /** A quiet sentence under the grid about the last paste or refusal. */
   notice = $state("");
-  /** The column whose menu is open. */
-  menuOf = $state<string | null>(null);
   #props: () => GridProps<R>;
   #row = $state("");
   #column = $state("");
@@ -55,18 +37,16 @@ export class GridState<R> {
   }
 
   items = $derived.by((): Item<R>[] => {
-    const { rows, key, group, closed } = this.#props();
+    const { rows, key, group } = this.#props();
     const items: Item<R>[] = [];
-    let open: Title | undefined;
+    let open: string | null = null;
     for (const row of rows) {
       const under = group?.(row);
-      if (under && under.id !== open?.id) {
-        const isClosed: boolean = closed?.has(under.id) ?? false;
-        open = { ...titleOf(under), isClosed };
-        items.push(open);
+      if (under && under.id !== open) {
+        open = under.id;
+        items.push({ kind: "group", key: `group ${open}`, title: under.title });
       }
-      if (open) open.count += 1;
-      if (!open?.isClosed) items.push({ kind: "row", key: key(row), row });
+      items.push({ kind: "row", key: key(row), row });
     }
     return items;
   });
@@ -191,16 +171,6 @@ export class GridState<R> {
     if (!first || !column) return;
     this.leap(1, 1);
     this.#anchor = { key: first.key, column: column.id };
-  }
-
-  /** Opens or closes the group whose title is active, or turns it; false when it is so already. */
-  toggleGroup(close?: boolean): boolean {
-    const item = this.items[this.active.item];
-    const { ontoggle } = this.#props();
-    if (item?.kind !== "group" || !ontoggle) return false;
-    if (close === item.isClosed) return false;
-    ontoggle(item.id);
-    return true;
   }
 
   collapse(): void {
@@ -427,20 +397,14 @@ export class GridState<R> {
       at < this.items.length && at >= 0;
       at += direction
     )
-      if (this.#holdsFocus(at)) return at;
+      if (this.items[at]?.kind === "row") return at;
     return direction < 0 ? -1 : null;
-  }
-
-  /** Rows take the focus, and the titles of groups that can be closed. */
-  #holdsFocus(item: number): boolean {
-    const { ontoggle } = this.#props();
-    return ontoggle !== undefined || this.items[item]?.kind === "row";
   }
 
   #nearest(item: number): number {
     const from = Math.min(item, this.items.length - 1);
     if (from < 0) return -1;
-    if (this.#holdsFocus(from)) return from;
+    if (this.items[from]?.kind === "row") return from;
     return this.#rowFrom(from, 1) ?? this.#rowFrom(from, -1) ?? -1;
   }
 }

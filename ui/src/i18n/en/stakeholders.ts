@@ -88,7 +88,6 @@ export const stakeholders = {
   chipWithout: "without",
   chipStatus: "status",
   chipOf: "of",
-  chipGrouped: "grouped by",
   someSectors: (n: number) =>
     plural(n, { one: "# sector", other: "# sectors" }),
 
@@ -161,7 +160,7 @@ export const stakeholders = {
   community: "Community",
   noOrganization: "No organization",
   withTargets: (active: number, target: number) =>
-    `${active} active of ${target} wanted`,
+    `${active} of ${target} wanted active`,
 
   groupName: "Name of the new group",
   seatFor: "Organization of the new seat",
@@ -198,8 +197,7 @@ export const stakeholders = {
   sectorsTitle: "Sectors",
   sectorsText:
     "The first eight have a colour and a shape of their own on the map. A target says how many active partners you want from a sector.",
-  sectorNameOf: (place: number) => `Name of sector ${place}`,
-  nameTaken: "This name is taken.",
+  sectorName: "Name of the sector",
   newSector: "Name of the new sector",
   target: "Target",
   targetOf: (name: string) => `Target for ${name}`,

@@ -3,7 +3,6 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
-use super::own_values;
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::Record;
@@ -32,13 +31,10 @@ pub(crate) fn organization_rows(
         order_key(filter.order),
         filter.offset
     ))?;
-    let mut own = own_values(db, Organization::TABLE.name)?;
     let at = Organization::TABLE.columns.len() + 1;
     let rows = statement.query_map(params_from_iter(values), |row| {
-        let organization = Organization::from_row(row)?;
         Ok(OrganizationRow {
-            own: own.remove(&organization.id).unwrap_or_default(),
-            organization,
+            organization: Organization::from_row(row)?,
             sector: row.get(at)?,
             ties: row.get(at + 1)?,
             people: row.get(at + 2)?,
@@ -86,7 +82,7 @@ fn restriction(filter: &OrganizationFilter) -> (String, Vec<Value>) {
         }
     };
     any_of(
-        "CASE WHEN o.sector_id IN (SELECT id FROM sector WHERE deleted = 0) THEN o.sector_id ELSE zeroblob(16) END",
+        "COALESCE(o.sector_id, zeroblob(16))",
         filter
             .sector_ids
             .iter()
