@@ -22,13 +22,44 @@ export function pressKey<R>(
   reach: Reach,
   event: KeyboardEvent,
 ): boolean {
-  if (grid.editing || event.isComposing || event.altKey) return false;
+  if (grid.editing || event.isComposing) return false;
+  if (opensMenu(grid, props, event)) return true;
+  if (event.altKey) return false;
   const control = event.ctrlKey || event.metaKey;
+  if (!control && pressTitle(grid, event)) return true;
   if (moves(grid, reach, event, control)) return true;
   if (grid.active.item < 0) return presses(grid, props, event, control);
   return control
     ? commands(grid, props, event)
     : changes(grid, props, reach, event);
+}
+
+/** On a column header, the keys that open a menu open its menu. */
+function opensMenu<R>(
+  grid: GridState<R>,
+  props: GridProps<R>,
+  { key, altKey, shiftKey }: KeyboardEvent,
+): boolean {
+  const asks =
+    key === "ContextMenu" ||
+    (key === "F10" && shiftKey) ||
+    (key === "ArrowDown" && altKey);
+  const column = props.columns[grid.active.column];
+  if (!asks || !column || !props.headMenu || grid.active.item >= 0)
+    return false;
+  grid.menuOf = column.id;
+  return true;
+}
+
+/** On the title of a group, the keys that open and close it. */
+function pressTitle<R>(
+  grid: GridState<R>,
+  { key, shiftKey }: KeyboardEvent,
+): boolean {
+  if (shiftKey) return false;
+  if (key === "Enter" || key === " ") return grid.toggleGroup();
+  if (key === "ArrowLeft") return grid.toggleGroup(true);
+  return key === "ArrowRight" && grid.toggleGroup(false);
 }
 
 function moves<R>(

@@ -2,6 +2,15 @@ import type { GridColumn } from "./types";
 
 const USUAL_WIDTH = 140;
 
+/** Between these a column can be made narrower and wider. */
+const LEAST_WIDTH = 48;
+const MOST_WIDTH = 800;
+
+/** A width that a column may have. */
+export function fitWidth(width: number): number {
+  return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
+}
+
 /** A column with its place: `left` counts from the first column. */
 export type Placed<R> = {
   column: GridColumn<R>;
@@ -10,18 +19,23 @@ export type Placed<R> = {
   width: number;
 };
 
-/** Gives every column its place; what is left of `room` goes to the growing ones. */
+/** Gives every column its place; what is left of `room` goes to the growing ones without a `given` width. */
 export function placeColumns<R>(
   columns: readonly GridColumn<R>[],
   room: number,
+  given: Readonly<Partial<Record<string, number>>> = {},
 ): Placed<R>[] {
-  const widths = columns.map((column) => column.width ?? USUAL_WIDTH);
+  const widths = columns.map(
+    ({ id, width }) => given[id] ?? width ?? USUAL_WIDTH,
+  );
+  const share = ({ id, grow }: GridColumn<R>) =>
+    given[id] === undefined ? (grow ?? 0) : 0;
   const used = widths.reduce((sum, width) => sum + width, 0);
-  const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0);
+  const shares = columns.reduce((sum, column) => sum + share(column), 0);
   const spare = Math.max(0, room - used);
   let left = 0;
   return columns.map((column, index) => {
-    const extra = shares > 0 ? (spare * (column.grow ?? 0)) / shares : 0;
+    const extra = shares > 0 ? (spare * share(column)) / shares : 0;
     const width = Math.floor((widths[index] ?? USUAL_WIDTH) + extra);
     const placed = { column, index, left, width };
     left += width;

@@ -1,12 +1,8 @@
 import { t } from "../../i18n/language.svelte";
 import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
+import { linesOf, type Item } from "./lines";
 import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
-
-/** A line of the body: a group's title or a row. */
-export type Item<R> =
-  | { kind: "group"; key: string; title: string }
-  | { kind: "row"; key: string; row: R };
 
 /** A cell by its line (-1 is the header) and its column. */
 export type Cell = { item: number; column: number };
@@ -22,6 +18,8 @@ export class GridState<R> {
   editing = $state<Editing | null>(null);
   /** A quiet sentence under the grid about the last paste or refusal. */
   notice = $state("");
+  /** The column whose menu is open. */
+  menuOf = $state<string | null>(null);
   #props: () => GridProps<R>;
   #row = $state("");
   #column = $state("");
@@ -36,20 +34,7 @@ export class GridState<R> {
     this.#props = props;
   }
 
-  items = $derived.by((): Item<R>[] => {
-    const { rows, key, group } = this.#props();
-    const items: Item<R>[] = [];
-    let open: string | null = null;
-    for (const row of rows) {
-      const under = group?.(row);
-      if (under && under.id !== open) {
-        open = under.id;
-        items.push({ kind: "group", key: `group ${open}`, title: under.title });
-      }
-      items.push({ kind: "row", key: key(row), row });
-    }
-    return items;
-  });
+  items = $derived.by(() => linesOf(this.#props()));
 
   #itemOf = $derived(
     new Map(this.items.map((item, index) => [item.key, index])),
@@ -171,6 +156,16 @@ export class GridState<R> {
     if (!first || !column) return;
     this.leap(1, 1);
     this.#anchor = { key: first.key, column: column.id };
+  }
+
+  /** Opens or closes the group whose title is active, or turns it; false when it is so already. */
+  toggleGroup(close?: boolean): boolean {
+    const item = this.items[this.active.item];
+    const { ontoggle } = this.#props();
+    if (item?.kind !== "group" || !ontoggle) return false;
+    if (close === item.isClosed) return false;
+    ontoggle(item.id);
+    return true;
   }
 
   collapse(): void {
@@ -397,14 +392,20 @@ export class GridState<R> {
       at < this.items.length && at >= 0;
       at += direction
     )
-      if (this.items[at]?.kind === "row") return at;
+      if (this.#holdsFocus(at)) return at;
     return direction < 0 ? -1 : null;
+  }
+
+  /** Rows take the focus, and the titles of groups that can be closed. */
+  #holdsFocus(item: number): boolean {
+    const { ontoggle } = this.#props();
+    return ontoggle !== undefined || this.items[item]?.kind === "row";
   }
 
   #nearest(item: number): number {
     const from = Math.min(item, this.items.length - 1);
     if (from < 0) return -1;
-    if (this.items[from]?.kind === "row") return from;
+    if (this.#holdsFocus(from)) return from;
     return this.#rowFrom(from, 1) ?? this.#rowFrom(from, -1) ?? -1;
   }
 }

@@ -1,6 +1,7 @@
 import type { Snippet } from "svelte";
 import type { Answer, Reading } from "../fields/draft.svelte";
 import type { Option } from "../fields/options.svelte";
+import type { MenuItem } from "../layers/Menu.svelte";
 
 /** What a cell holds: a text, a number, a code, a day as `YYYY-MM-DD`, or nothing. */
 export type GridValue = string | number | null;
@@ -68,10 +69,19 @@ export type GridProps<R> = {
   key: (row: R) => string;
   /** The group a row stands under; rows of a group are neighbours. */
   group?: (row: R) => { id: string; title: string };
+  /** The groups whose rows are put away; their titles open and close them when `ontoggle` is there. */
+  closed?: ReadonlySet<string>;
+  ontoggle?: (group: string) => void;
   /** How many first columns stay in place. */
   frozen?: number;
   /** The height of the column titles; more than one row's lets them wrap. */
   headHeight?: number;
+  /** Widths that somebody gave to columns, in place of the usual ones. */
+  widths?: Readonly<Partial<Record<string, number>>>;
+  /** Lets columns be made wider and narrower; nothing asks for the usual width again. */
+  onwidth?: (column: string, width: number | null) => void;
+  /** What can be done with a column, in the menu of its header. */
+  headMenu?: (column: GridColumn<R>) => readonly MenuItem[];
   sort?: GridSort | null;
   onsort?: (sort: GridSort) => void;
   /** Takes changes as one edit; a sentence refuses them. */
