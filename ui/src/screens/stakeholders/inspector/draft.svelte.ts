@@ -18,7 +18,7 @@ type Options<R> = {
 };
 
 /** A record under its fields: every field is saved at once, a new record as soon as it has what it needs. */
-export class RecordForm<R extends { id: string }> {
+export class RecordDraft<R extends { id: string }> {
   #options: Options<R>;
   #typed = $state.raw<{ id: string; changes: Partial<R> }>();
 
@@ -34,14 +34,10 @@ export class RecordForm<R extends { id: string }> {
     return fresh() || this.#typed?.id === id() ? this.#draft() : undefined;
   }
 
-  /** Takes new values of fields; answers with a sentence when they are refused. */
-  take = async (changes: Partial<R>): Promise<Answer> => {
+  /** Takes new values of fields of the record with that id; answers with a sentence when they are refused. */
+  take = async (changes: Partial<R>, of: string): Promise<Answer> => {
     const { table, id, fresh, ready, put } = this.#options;
-    const record = this.record;
-    if (!fresh()) {
-      if (record) return change(set(table, record.id, changes));
-      return undefined;
-    }
+    if (!fresh() || of !== id()) return change(set(table, of, changes));
     const before = this.#typed?.id === id() ? this.#typed.changes : {};
     this.#typed = { id: id(), changes: { ...before, ...changes } };
     const draft = this.#draft();
