@@ -128,11 +128,11 @@ export const exchange = {
     no_such_end: "No organization or person has this name.",
     doubtful_end: "More than one organization or person has this name.",
     tie_to_itself: "A relationship needs two different partners.",
-    doubtful_match: "Say below which record this is.",
+    doubtful_match: "Say above which record this is.",
   },
   doubtfulTitle: "Which one is meant?",
   doubtfulLead:
-    "These rows fit more than one record. They wait until you say which.",
+    "These rows may mean a record that is there already, or one among several. They wait until you say which.",
   doubtfulOf: (name: string, row: string) => `${name}, row ${row}`,
   newRecord: "a new one",
   chooseOne: "please choose",

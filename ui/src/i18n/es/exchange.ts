@@ -124,11 +124,11 @@ export const exchange = {
     no_such_end: "Ninguna organización ni persona tiene este nombre.",
     doubtful_end: "Más de una organización o persona tiene este nombre.",
     tie_to_itself: "Una relación necesita dos actores distintos.",
-    doubtful_match: "Diga abajo de qué registro se trata.",
+    doubtful_match: "Diga arriba de qué registro se trata.",
   },
   doubtfulTitle: "¿De cuál se trata?",
   doubtfulLead:
-    "Estas filas encajan con más de un registro. Esperan hasta que usted diga con cuál.",
+    "Estas filas quizá se refieran a un registro que ya está, o a uno entre varios. Esperan a que usted lo diga.",
   doubtfulOf: (name, row) => `${name}, fila ${row}`,
   newRecord: "uno nuevo",
   chooseOne: "elija, por favor",
