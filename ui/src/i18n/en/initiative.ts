@@ -1,3 +1,5 @@
+import type { Phase } from "../../api/bindings";
+
 /** The initiative itself, its settings and the start screen. */
 export const initiative = {
   title: "Initiative",
@@ -60,7 +62,7 @@ export const initiative = {
     initiate: "Initiate action",
     organize: "Organize for impact",
     sustain: "Sustain action",
-  } as Record<string, string>,
+  } satisfies Record<Phase, string>,
   fields: {
     name: "Name",
     purpose: "Purpose",

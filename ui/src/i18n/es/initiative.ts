@@ -62,7 +62,7 @@ export const initiative = {
     initiate: "Iniciar la acción",
     organize: "Organizarse para el impacto",
     sustain: "Sostener la acción",
-  } as Record<string, string>,
+  },
   fields: {
     name: "Nombre",
     purpose: "Propósito",
