@@ -10,7 +10,7 @@ async function open(value: string) {
   const screen = await render(TextEditor, {
     value,
     label: "Minutes",
-    onCommit: (markdown: string) => commits.push(markdown),
+    onCommit: (markdown: string) => void commits.push(markdown),
   });
   const box = screen.getByRole("textbox", { name: "Minutes" });
   return { screen, box, commits };
@@ -45,6 +45,32 @@ test("commits at once on leaving and says nothing when nothing changed", async (
   expect(commits).toEqual(["- old bullets\n\n**old bold!**"]);
   screen.unmount();
   before.remove();
+});
+
+test("a refused text stays and is offered again on leaving", async () => {
+  const offered: string[] = [];
+  let refusal: string | undefined = "Too long";
+  const screen = await render(TextEditor, {
+    value: "One",
+    label: "Minutes",
+    onCommit: (markdown: string) => {
+      offered.push(markdown);
+      return Promise.resolve(refusal);
+    },
+  });
+  const box = screen.getByRole("textbox", { name: "Minutes" });
+  await atEnd(box);
+  await userEvent.keyboard(" two{Escape}");
+  expect(offered).toEqual(["One two"]);
+  await screen.rerender({ value: "Another" });
+  await expect.element(box).toHaveTextContent("One two");
+  refusal = undefined;
+  await box.click();
+  await userEvent.keyboard("{Escape}");
+  expect(offered).toEqual(["One two", "One two"]);
+  await box.click();
+  await userEvent.keyboard("{Escape}");
+  expect(offered).toHaveLength(2);
 });
 
 test("turns typed marks and keys into structure", async () => {

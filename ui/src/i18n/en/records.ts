@@ -221,7 +221,7 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "plan":
       return `Planned ${what}`;
     case "carry_over":
-      return `Carried over ${what}`;
+      return `Carried over ${counted("agenda_item", count)}`;
     case "attend":
       return `Recorded the attendance of ${what}`;
     case "finalize":

@@ -221,7 +221,7 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "plan":
       return `planificación de ${what}`;
     case "carry_over":
-      return `traslado de ${what}`;
+      return `traslado de ${counted("agenda_item", count)}`;
     case "attend":
       return `asistencia de ${what}`;
     case "finalize":

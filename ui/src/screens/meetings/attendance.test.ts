@@ -52,3 +52,17 @@ test("the quorum is a share of the expected seats", () => {
   expect(quorumMet(rate, 51)).toBe(false);
   expect(quorumMet({ ...rate, expected: 0, absent: 0 }, 50)).toBeNull();
 });
+
+test("seats that are not noted yet leave the quorum open until they cannot change it", () => {
+  const rate = {
+    expected: 1,
+    leaders: 1,
+    delegates: 0,
+    leaders_in_person: 1,
+    absent: 0,
+  };
+  expect(quorumMet(rate, 50, 13)).toBeNull();
+  expect(quorumMet({ ...rate, expected: 7 }, 50, 7)).toBe(true);
+  expect(quorumMet({ ...rate, absent: 1 }, 50, 1)).toBeNull();
+  expect(quorumMet({ ...rate, absent: 1 }, 50)).toBe(false);
+});

@@ -36,11 +36,14 @@ export function isPresent(presence: Presence | undefined): boolean {
   );
 }
 
-/** Whether enough expected seats were filled; null before any is noted. */
+/** Whether enough expected seats were filled; null while the seats that are not noted yet may still decide it. */
 export function quorumMet(
   rate: AttendanceRate,
   percent: number,
+  open = 0,
 ): boolean | null {
   if (rate.expected === 0) return null;
-  return (rate.expected - rate.absent) * 100 >= rate.expected * percent;
+  const present = rate.expected - rate.absent;
+  const isMet = present * 100 >= (rate.expected + open) * percent;
+  return isMet || open === 0 ? isMet : null;
 }
