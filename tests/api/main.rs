@@ -13,4 +13,5 @@ mod journal;
 mod meetings;
 mod sample;
 mod search;
+mod stakeholder_lists;
 mod stakeholders;

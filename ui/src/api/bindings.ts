@@ -1005,7 +1005,11 @@ people: Array<Choice>,
 /**
  * Every group, in order.
  */
-groups: Array<Group>, };
+groups: Array<Group>, 
+/**
+ * Every column of the initiative's own, in order.
+ */
+attributes: Array<Attribute>, };
 
 /**
  * A time on the wall clock of the meeting's place, `HH:MM`.
@@ -3118,6 +3122,10 @@ ties: number,
  */
 people: number, 
 /**
+ * What it holds in the initiative's own columns, by column; what is empty is left out.
+ */
+own: { [key in Id]: string }, 
+/**
  * Its identity.
  */
 id: Id, 
@@ -3307,6 +3315,11 @@ seats: Array<SeatDetail>,
 attributes: Array<AttributeOf>, };
 
 /**
+ * The columns by which people can be sorted.
+ */
+export type PersonOrder = "name" | "organization" | "title" | "email" | "phone" | "languages" | "is_backbone_staff";
+
+/**
  * A row of the table of people.
  */
 export type PersonRow = { 
@@ -3314,6 +3327,10 @@ export type PersonRow = {
  * What the person's organization is called; empty without one.
  */
 organization: string, 
+/**
+ * What it holds in the initiative's own columns, by column; what is empty is left out.
+ */
+own: { [key in Id]: string }, 
 /**
  * Its identity.
  */
@@ -3581,6 +3598,11 @@ attributes: Array<AttributeOf>, };
 export type RelationshipKind = "works_with" | "funds" | "refers_to" | "shares_data" | "shares_staff" | "advises" | "reports_to" | "competes_with";
 
 /**
+ * The columns by which relationships can be sorted.
+ */
+export type RelationshipOrder = "from" | "to" | "kind" | "direction" | "intensity" | "read_on" | "started_on" | "ended_on";
+
+/**
  * A row of the table of relationships.
  */
 export type RelationshipRow = { 
@@ -3596,6 +3618,10 @@ to: string,
  * Its readings, newest first.
  */
 readings: Array<Reading>, 
+/**
+ * What it holds in the initiative's own columns, by column; what is empty is left out.
+ */
+own: { [key in Id]: string }, 
 /**
  * Its identity.
  */
@@ -3999,7 +4025,11 @@ zoom: number,
 /**
  * The name under which changes go into the history.
  */
-author: string, };
+author: string, 
+/**
+ * How the tables are laid out that were changed from the usual, by the table's name.
+ */
+tables: { [key in string]: TableLayout }, };
 
 /**
  * The text of an agenda without anything that changes when it is only moved or noted on.
@@ -4054,7 +4084,15 @@ search: string,
 /**
  * Only the people of this organization.
  */
-organization_id: Id | null, } | { "view": "person", 
+organization_id: Id | null, 
+/**
+ * By which column.
+ */
+order: PersonOrder, 
+/**
+ * Whether from last to first.
+ */
+descending: boolean, } | { "view": "person", 
 /**
  * The person's identity.
  */
@@ -4066,7 +4104,23 @@ today: Day, } | { "view": "relationships",
 /**
  * Only those of this organization or person.
  */
-of: Id | null, } | { "view": "relationship", 
+of: Id | null, 
+/**
+ * Words to look for in the names of the ends, the kind and the notes; empty shows all.
+ */
+search: string, 
+/**
+ * By which column.
+ */
+order: RelationshipOrder, 
+/**
+ * Whether from last to first.
+ */
+descending: boolean, 
+/**
+ * What the asker calls each kind: found by these words, and sorted by them.
+ */
+kinds: { [key in string]: string }, } | { "view": "relationship", 
 /**
  * Its identity.
  */
@@ -4216,6 +4270,19 @@ export type Strength = "primary" | "supporting";
  * The tables that can be exported.
  */
 export type TableExport = "organizations" | "people" | "relationships" | "activities" | "actions";
+
+/**
+ * How a person likes a table: what is not shown, and what is wider or narrower than usual.
+ */
+export type TableLayout = { 
+/**
+ * The columns that are not shown.
+ */
+hidden: Array<string>, 
+/**
+ * The widths of columns, in pixels.
+ */
+widths: { [key in string]: number }, };
 
 /**
  * Something to be done with the world outside the open file.

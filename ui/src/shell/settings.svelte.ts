@@ -14,6 +14,7 @@ const current = $state<Settings>({
   single_letter_keys: true,
   zoom: 100,
   author: "",
+  tables: {},
 });
 
 /** How this person likes the program; reading it in a component follows later changes. */

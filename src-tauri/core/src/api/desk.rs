@@ -45,6 +45,18 @@ pub struct Settings {
     pub zoom: u16,
     /// The name under which changes go into the history.
     pub author: String,
+    /// How the tables are laid out that were changed from the usual, by the table's name.
+    pub tables: BTreeMap<String, TableLayout>,
+}
+
+/// How a person likes a table: what is not shown, and what is wider or narrower than usual.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct TableLayout {
+    /// The columns that are not shown.
+    pub hidden: Vec<String>,
+    /// The widths of columns, in pixels.
+    pub widths: BTreeMap<String, u16>,
 }
 
 impl Default for Settings {
@@ -56,6 +68,7 @@ impl Default for Settings {
             single_letter_keys: true,
             zoom: 100,
             author: String::new(),
+            tables: BTreeMap::new(),
         }
     }
 }

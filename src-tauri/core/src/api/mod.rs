@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use bindings::{json_schema, typescript};
-pub use desk::{Density, Desk, DeskAsk, DeskView, OpenInitiative, Recent, Settings, Theme};
+pub use desk::{
+    Density, Desk, DeskAsk, DeskView, OpenInitiative, Recent, Settings, TableLayout, Theme,
+};
 pub use task::{Place, Progress, Task, TaskResult, suggested_name, task};
 
 use crate::error::{Code, Fault, Refusal, Result};

@@ -1,5 +1,6 @@
 //! Stakeholders: sectors, organizations, people, the groups they sit in and the relationships between them.
 
+mod lists;
 mod map;
 mod records;
 mod rows;
@@ -11,6 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
 pub use map::{MapEdge, MapNode, StakeholderMap};
 pub use records::*;
 pub(crate) use rows::{count_organizations, count_people};
@@ -44,12 +46,9 @@ pub enum Ask {
     },
     /// The table of people.
     People {
-        /// Words to look for; empty shows all.
-        #[serde(default)]
-        search: String,
-        /// Only the people of this organization.
-        #[serde(default)]
-        organization_id: Option<Id>,
+        /// What to show, in which order.
+        #[serde(flatten)]
+        filter: PersonFilter,
     },
     /// One person with the seats held.
     Person {
@@ -63,9 +62,9 @@ pub enum Ask {
     },
     /// The table of relationships.
     Relationships {
-        /// Only those of this organization or person.
-        #[serde(default)]
-        of: Option<Id>,
+        /// What to show, in which order.
+        #[serde(flatten)]
+        filter: RelationshipFilter,
     },
     /// One relationship with its readings.
     Relationship {
@@ -161,18 +160,15 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         Ask::Organization { id, today } => {
             View::Organization(views::organization_detail(db, *id, *today)?)
         }
-        Ask::People {
-            search,
-            organization_id,
-        } => View::People {
-            people: rows::person_rows(db, search, *organization_id)?,
+        Ask::People { filter } => View::People {
+            people: lists::people(db, filter)?,
         },
         Ask::Person { id } => View::Person(views::person_detail(db, *id)?),
         Ask::Groups { today } => View::Groups {
             groups: views::groups(db, *today)?,
         },
-        Ask::Relationships { of } => View::Relationships {
-            relationships: rows::relationship_rows(db, *of)?,
+        Ask::Relationships { filter } => View::Relationships {
+            relationships: lists::relationships(db, filter)?,
         },
         Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
         Ask::Map { filter } => View::Map(map::draw(db, filter)?),

@@ -1,6 +1,6 @@
 //! What the screens of stakeholders show, put together from rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -53,6 +53,8 @@ pub struct OrganizationRow {
     pub ties: u32,
     /// How many people belong to it.
     pub people: u32,
+    /// What it holds in the initiative's own columns, by column; what is empty is left out.
+    pub own: BTreeMap<Id, String>,
 }
 
 /// The table of organizations.
@@ -113,6 +115,8 @@ pub struct PersonRow {
     pub person: Person,
     /// What the person's organization is called; empty without one.
     pub organization: String,
+    /// What it holds in the initiative's own columns, by column; what is empty is left out.
+    pub own: BTreeMap<Id, String>,
 }
 
 /// One person with the seats held.
@@ -174,6 +178,8 @@ pub struct RelationshipRow {
     pub to: String,
     /// Its readings, newest first.
     pub readings: Vec<Reading>,
+    /// What it holds in the initiative's own columns, by column; what is empty is left out.
+    pub own: BTreeMap<Id, String>,
 }
 
 /// One relationship with its readings.
@@ -196,6 +202,8 @@ pub struct Choices {
     pub people: Vec<Choice>,
     /// Every group, in order.
     pub groups: Vec<Group>,
+    /// Every column of the initiative's own, in order.
+    pub attributes: Vec<Attribute>,
 }
 
 /// A record to choose.
@@ -344,5 +352,6 @@ pub(super) fn choices(db: &Connection) -> Result<Choices> {
         organizations: rows::organization_choices(db)?,
         people: rows::person_choices(db)?,
         groups: rows::groups(db)?,
+        attributes: rows::attributes(db)?,
     })
 }

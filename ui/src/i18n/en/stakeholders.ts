@@ -88,6 +88,7 @@ export const stakeholders = {
   chipWithout: "without",
   chipStatus: "status",
   chipOf: "of",
+  chipGrouped: "grouped by",
   someSectors: (n: number) =>
     plural(n, { one: "# sector", other: "# sectors" }),
 
@@ -160,7 +161,7 @@ export const stakeholders = {
   community: "Community",
   noOrganization: "No organization",
   withTargets: (active: number, target: number) =>
-    `${active} of ${target} wanted active`,
+    `${active} active of ${target} wanted`,
 
   groupName: "Name of the new group",
   seatFor: "Organization of the new seat",
@@ -197,7 +198,8 @@ export const stakeholders = {
   sectorsTitle: "Sectors",
   sectorsText:
     "The first eight have a colour and a shape of their own on the map. A target says how many active partners you want from a sector.",
-  sectorName: "Name of the sector",
+  sectorNameOf: (place: number) => `Name of sector ${place}`,
+  nameTaken: "This name is taken.",
   newSector: "Name of the new sector",
   target: "Target",
   targetOf: (name: string) => `Target for ${name}`,

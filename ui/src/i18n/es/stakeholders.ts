@@ -88,6 +88,7 @@ export const stakeholders = {
   chipWithout: "sin",
   chipStatus: "estado",
   chipOf: "de",
+  chipGrouped: "agrupado por",
   someSectors: (n: number) =>
     plural(n, { one: "# sector", other: "# sectores" }),
 
@@ -198,7 +199,8 @@ export const stakeholders = {
   sectorsTitle: "Sectores",
   sectorsText:
     "Los ocho primeros tienen color y forma propios en el mapa. La meta dice cuántas organizaciones activas quiere de un sector.",
-  sectorName: "Nombre del sector",
+  sectorNameOf: (place: number) => `Nombre del sector ${place}`,
+  nameTaken: "Este nombre ya está en uso.",
   newSector: "Nombre del sector nuevo",
   target: "Meta",
   targetOf: (name: string) => `Meta para ${name}`,

@@ -2,6 +2,8 @@ import type {
   OrganizationFilter,
   OrganizationOrder,
   OrganizationStatus,
+  PersonOrder,
+  RelationshipOrder,
 } from "../../api/bindings";
 
 /** The ways to look at stakeholders. */
@@ -75,6 +77,30 @@ const orders: readonly OrganizationOrder[] = [
   "people",
 ];
 
+const personOrders: readonly PersonOrder[] = [
+  "name",
+  "organization",
+  "title",
+  "email",
+  "phone",
+  "languages",
+  "is_backbone_staff",
+];
+const relationshipOrders: readonly RelationshipOrder[] = [
+  "from",
+  "to",
+  "kind",
+  "direction",
+  "intensity",
+  "read_on",
+  "started_on",
+  "ended_on",
+];
+
+/** The fields that organizations can be grouped by. */
+export const groupings = ["sector_id", "kind", "status"] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** The parts of a list in the address: `a,b`. */
 export function listOf(text: string | undefined): string[] {
   return (text ?? "").split(",").filter(Boolean);
@@ -89,6 +115,21 @@ export function statusesOf(query: Query): OrganizationStatus[] {
 /** The column that an address sorts organizations by. */
 export function orderOf(query: Query): OrganizationOrder {
   return orders.find((one) => one === query.sort) ?? "name";
+}
+
+/** The column that an address sorts people by. */
+export function personOrderOf(query: Query): PersonOrder {
+  return personOrders.find((one) => one === query.sort) ?? "name";
+}
+
+/** The column that an address sorts relationships by. */
+export function relationshipOrderOf(query: Query): RelationshipOrder {
+  return relationshipOrders.find((one) => one === query.sort) ?? "from";
+}
+
+/** The field that an address groups organizations by. */
+export function groupingOf(query: Query): Grouping | null {
+  return groupings.find((one) => one === query.group) ?? null;
 }
 
 /** The question about organizations that an address stands for. */

@@ -36,9 +36,13 @@ export function deselect(): void {
 
 /** Switches the view and keeps the record and the filters. */
 export function show(view: ViewName): void {
-  const { new: unsaved, ...query } = route.query;
+  const { new: unsaved, sort, desc, ...query } = route.query;
   const path = unsaved ? [SCREEN] : route.path;
-  go(path, { ...query, view });
+  const ofOrganizations = (one: ViewName) => one === "map" || one === "table";
+  const before = viewOf(route.path.slice(1), route.query);
+  const order =
+    ofOrganizations(view) && ofOrganizations(before) ? { sort, desc } : {};
+  go(path, { ...query, ...order, view });
 }
 
 /** Opens the form of a record that is saved once it has what it needs; `at` names what it belongs to. */

@@ -25,6 +25,8 @@ export class ChoiceLists implements Lists {
   );
   people = $derived.by(() => optionsOf(this.#choices()?.people ?? []));
 
+  attributes = $derived.by(() => this.#choices()?.attributes ?? []);
+
   sectorOptions = $derived(
     this.sectors.map(({ id, name }) => ({ value: id, label: name })),
   );

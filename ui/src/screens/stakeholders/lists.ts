@@ -1,5 +1,5 @@
 import { createContext } from "svelte";
-import type { Sector } from "../../api/bindings";
+import type { Attribute, Sector } from "../../api/bindings";
 import type { Option } from "../../components/fields/options.svelte";
 import type { SectorLook } from "./sectors";
 
@@ -10,6 +10,8 @@ export type Lists = {
   readonly sectorOptions: readonly Option[];
   readonly organizations: readonly Option[];
   readonly people: readonly Option[];
+  /** The fields of the initiative's own. */
+  readonly attributes: readonly Attribute[];
 };
 
 export const [useLists, provideLists] = createContext<Lists>();

@@ -3,6 +3,7 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
+use super::own_values;
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::Record;
@@ -31,10 +32,13 @@ pub(crate) fn organization_rows(
         order_key(filter.order),
         filter.offset
     ))?;
+    let mut own = own_values(db, Organization::TABLE.name)?;
     let at = Organization::TABLE.columns.len() + 1;
     let rows = statement.query_map(params_from_iter(values), |row| {
+        let organization = Organization::from_row(row)?;
         Ok(OrganizationRow {
-            organization: Organization::from_row(row)?,
+            own: own.remove(&organization.id).unwrap_or_default(),
+            organization,
             sector: row.get(at)?,
             ties: row.get(at + 1)?,
             people: row.get(at + 2)?,
@@ -82,7 +86,7 @@ fn restriction(filter: &OrganizationFilter) -> (String, Vec<Value>) {
         }
     };
     any_of(
-        "COALESCE(o.sector_id, zeroblob(16))",
+        "CASE WHEN o.sector_id IN (SELECT id FROM sector WHERE deleted = 0) THEN o.sector_id ELSE zeroblob(16) END",
         filter
             .sector_ids
             .iter()

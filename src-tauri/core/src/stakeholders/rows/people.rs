@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, ToSql, params_from_iter};
 
+use super::own_values;
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
-use crate::stakeholders::{Person, PersonRow};
+use crate::stakeholders::{Person, PersonFilter, PersonOrder, PersonRow};
 use crate::values::Id;
 
 /// Every person, by name.
@@ -22,36 +23,49 @@ pub(crate) fn people_of(db: &Connection, organization: Id) -> Result<Vec<Person>
     )
 }
 
-pub(crate) fn person_rows(
-    db: &Connection,
-    search: &str,
-    organization: Option<Id>,
-) -> Result<Vec<PersonRow>> {
+pub(crate) fn person_rows(db: &Connection, filter: &PersonFilter) -> Result<Vec<PersonRow>> {
     let columns = select_list(&Person::TABLE, "p");
     let mut sql = format!(
         "SELECT {columns}, COALESCE(o.name, '') FROM person p
          LEFT JOIN organization o ON o.id = p.organization_id AND o.deleted = 0 WHERE p.deleted = 0"
     );
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-    if let Some(organization) = organization {
+    if let Some(organization) = filter.organization_id {
         values.push(Box::new(organization));
         sql.push_str(" AND p.organization_id = ?1");
     }
-    for word in fold(search).split_whitespace() {
+    for word in fold(&filter.search).split_whitespace() {
         values.push(Box::new(word.to_owned()));
         let all = "p.name || ' ' || p.title || ' ' || p.email || ' ' || p.phone || ' ' || COALESCE(o.name, '')";
         sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
     }
-    sql.push_str(" ORDER BY fold(p.name), p.id");
+    let direction = if filter.descending { "DESC" } else { "ASC" };
+    let key = order_key(filter.order);
+    sql.push_str(&format!(" ORDER BY {key} {direction}, fold(p.name), p.id"));
+    let mut own = own_values(db, Person::TABLE.name)?;
     let at = Person::TABLE.columns.len() + 1;
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
+        let person = Person::from_row(row)?;
         Ok(PersonRow {
-            person: Person::from_row(row)?,
+            own: own.remove(&person.id).unwrap_or_default(),
+            person,
             organization: row.get(at)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+const fn order_key(order: PersonOrder) -> &'static str {
+    match order {
+        PersonOrder::Name => "fold(p.name)",
+        PersonOrder::Organization => "fold(COALESCE(o.name, ''))",
+        PersonOrder::Title => "fold(p.title)",
+        PersonOrder::Email => "fold(p.email)",
+        PersonOrder::Phone => "p.phone",
+        PersonOrder::Languages => "fold(p.languages)",
+        PersonOrder::IsBackboneStaff => "p.is_backbone_staff",
+    }
 }
 
 /// How many people there are.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::own_values;
 use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
@@ -32,11 +33,13 @@ pub(crate) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<R
          WHERE r.deleted = 0 AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1 OR r.id = ?1)
          ORDER BY fold(f.name), fold(t.name), r.id"
     ))?;
+    let mut own = own_values(db, Relationship::TABLE.name)?;
     let at = Relationship::TABLE.columns.len() + 1;
     let rows = statement.query_map([of], |row| {
         let relationship = Relationship::from_row(row)?;
         let readings = readings.remove(&relationship.id).unwrap_or_default();
         Ok(RelationshipRow {
+            own: own.remove(&relationship.id).unwrap_or_default(),
             relationship,
             from: row.get(at)?,
             to: row.get(at + 1)?,
