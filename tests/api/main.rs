@@ -11,6 +11,7 @@ mod exchange;
 mod file;
 mod journal;
 mod meetings;
+mod network;
 mod sample;
 mod search;
 mod stakeholder_lists;
