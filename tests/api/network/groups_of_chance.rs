@@ -64,7 +64,7 @@ fn weight_between(plain: &Plain, from: usize, to: usize) -> f64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn brokers_stand_between_those_who_are_not_tied(plain in plain()) {

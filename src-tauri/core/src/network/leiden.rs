@@ -120,11 +120,15 @@ impl Tally {
     }
 }
 
-/// Improves a partition as long as whole rounds of the algorithm make it better, and answers it with its score.
-/// Communities of the answer are numbered from 0 without gaps.
-pub(super) fn improve(graph: &Adjacency, random: &mut Random, most_rounds: usize) -> Vec<u32> {
+/// Improves a partition, given as a label below the number of nodes for each, as long as whole rounds of the algorithm
+/// make it better. Communities of the answer are numbered from 0 without gaps.
+pub(super) fn improve(
+    graph: &Adjacency,
+    mut community: Vec<u32>,
+    random: &mut Random,
+    most_rounds: usize,
+) -> Vec<u32> {
     let lowest = Level::lowest(graph);
-    let mut community: Vec<u32> = (0..graph.count() as u32).collect();
     let mut best = score(&lowest, &community);
     for _ in 0..most_rounds {
         let next = round(&lowest, community.clone(), random);
