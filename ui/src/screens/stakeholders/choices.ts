@@ -1,8 +1,6 @@
 import { choicesOf } from "../../components/form/entries";
 import { t } from "../../i18n/language.svelte";
 
-export { fieldTitle, titled } from "../../i18n/names";
-
 export const organizationKinds = () => choicesOf(t.stakeholders.kinds);
 export const organizationStatuses = () => choicesOf(t.stakeholders.statuses);
 export const relationshipKinds = () => choicesOf(t.stakeholders.ties);
