@@ -30,7 +30,6 @@ export const actions = {
   dueIn: (when: string) => `due ${when}`,
   dueOn: (day: string) => `due ${day}`,
   noDue: "no day set",
-  doneOn: "Done on",
   doneOnDay: (day: string) => `done ${day}`,
   meeting: "From",
   meetingOf: (title: string, day: string) => `${title}, ${day}`,

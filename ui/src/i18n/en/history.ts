@@ -38,6 +38,6 @@ export const history = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   empty: "empty",
   backTo: "Back to this",
-  backToNamed: (when: string) => `Put the record back to ${when}`,
+  backToNamed: (when: string) => `Put the record back to this: ${when}`,
   showAll: "All changes",
 };

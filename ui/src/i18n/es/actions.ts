@@ -33,7 +33,6 @@ export const actions = {
   dueIn: (when: string) => `vence ${when}`,
   dueOn: (day: string) => `para el ${day}`,
   noDue: "sin fecha",
-  doneOn: "Cumplido el",
   doneOnDay: (day: string) => `cumplido el ${day}`,
   meeting: "Origen",
   meetingOf: (title: string, day: string) => `${title}, ${day}`,

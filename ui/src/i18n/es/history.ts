@@ -38,6 +38,6 @@ export const history = {
   fromTo: (from, to) => `${from} → ${to}`,
   empty: "vacío",
   backTo: "Volver a esto",
-  backToNamed: (when) => `Devolver el registro a ${when}`,
+  backToNamed: (when) => `Volver a esto: ${when}`,
   showAll: "Todos los cambios",
 } satisfies typeof source;
