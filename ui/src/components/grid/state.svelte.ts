@@ -1,4 +1,5 @@
 import { t } from "../../i18n/language.svelte";
+import { Awaited } from "./awaited.svelte";
 import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
 import { linesOf, type Item } from "./lines";
@@ -24,10 +25,7 @@ export class GridState<R> {
   #row = $state("");
   #column = $state("");
   #anchor = $state<{ key: string; column: string } | null>(null);
-  #waiting = $state.raw<{ rows: unknown; values: Map<string, GridValue> }>({
-    rows: null,
-    values: new Map(),
-  });
+  #awaited = new Awaited<R>();
   #lastItem = 0;
 
   constructor(props: () => GridProps<R>) {
@@ -92,11 +90,8 @@ export class GridState<R> {
   /** The value of a cell, or the one just typed that the core has not answered yet. */
   value(row: R, column: GridColumn<R>): GridValue {
     const { rows, key } = this.#props();
-    const { values } = this.#waiting;
-    const name = `${key(row)}\t${column.id}`;
-    if (this.#waiting.rows === rows && values.has(name))
-      return values.get(name) ?? null;
-    return column.value(row);
+    const awaited = this.#awaited.of(rows, key(row), column.id);
+    return awaited === undefined ? column.value(row) : awaited;
   }
 
   text(row: R, column: GridColumn<R>): string {
@@ -357,22 +352,8 @@ export class GridState<R> {
     this.notice = (await this.#apply(changes)) ?? "";
   }
 
-  /** Shows the values at once, reports them as one edit and takes them back when refused. */
-  async #apply(changes: GridChange<R>[]): Promise<string | undefined> {
-    const { rows, onedit } = this.#props();
-    if (changes.length === 0 || !onedit) return undefined;
-    const name = ({ key, column }: GridChange<R>) => `${key}\t${column}`;
-    const before = this.#waiting.rows === rows ? this.#waiting.values : [];
-    const values = new Map(before);
-    for (const change of changes) values.set(name(change), change.value);
-    this.#waiting = { rows, values };
-    const refusal = (await onedit(changes)) ?? undefined;
-    if (refusal) {
-      const kept = new Map(this.#waiting.values);
-      for (const change of changes) kept.delete(name(change));
-      this.#waiting = { ...this.#waiting, values: kept };
-    }
-    return refusal;
+  #apply(changes: GridChange<R>[]): Promise<string | undefined> {
+    return this.#awaited.send(changes, this.#props());
   }
 
   #reopen(key: string, column: string, text: string, error: string): void {
