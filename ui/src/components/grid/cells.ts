@@ -5,6 +5,9 @@ import type { Option } from "../fields/options.svelte";
 import { readChoice, readDay, readNumber } from "../values";
 import type { GridColumn, GridValue } from "./types";
 
+/** So many choices are named when a text is none of them. */
+const FEW = 12;
+
 /** The fixed choices of a column; none where they are asked for every text. */
 export function fixedChoices<R>(column: GridColumn<R>): readonly Option[] {
   return Array.isArray(column.choices) ? column.choices : [];
@@ -37,6 +40,7 @@ export function readCell<R>(
     const choices = fixedChoices(column);
     const choice = readChoice(plain, choices);
     if (choice) return { value: choice.value };
+    if (choices.length > FEW) return { error: t.components.grid.noSuchChoice };
     const names = choices.map((one) => one.label).join(", ");
     return { error: t.words.invalidChoice(names) };
   }

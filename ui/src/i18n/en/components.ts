@@ -89,6 +89,7 @@ export const components = {
     groupRows: "Group rows by",
     noGroups: "nothing",
     usual: "Usual columns and widths",
+    noSuchChoice: "None of the choices has this name.",
   },
   timeline: {
     minutes: (n: number) => plural(n, { one: "# minute", other: "# minutes" }),

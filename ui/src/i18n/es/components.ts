@@ -89,6 +89,7 @@ export const components = {
     groupRows: "Agrupar las filas por",
     noGroups: "nada",
     usual: "Columnas y anchos habituales",
+    noSuchChoice: "Ninguna de las opciones tiene este nombre.",
   },
   timeline: {
     minutes: (n) => plural(n, { one: "# minuto", other: "# minutos" }),
