@@ -1,6 +1,8 @@
 //! Files that are refused, each for its own reason and left as it is, and files that must open whatever happened.
 
 mod crash;
+#[cfg(unix)]
+mod permissions;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -263,7 +263,7 @@ fn carry_out_task(
         } => {
             let path = path_of(desk, place)?;
             let bytes = documents::export(desk.open_file()?.db(), what, *format, *today)?;
-            write_whole(&path, &bytes)?;
+            file::write_whole(&path, &bytes)?;
             Ok(TaskResult::Written {
                 file_name: display_name(&path),
             })
@@ -385,19 +385,4 @@ fn create(
         return Err(error);
     }
     desk.lay_down(file)
-}
-
-/// Writes a file whole or not at all.
-fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<()> {
-    let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let draft =
-        tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")));
-    let draft = draft.map_err(|_| not_written())?;
-    std::fs::write(draft.path(), bytes).map_err(|_| not_written())?;
-    draft.as_file().sync_all().map_err(|_| not_written())?;
-    draft.persist(path).map_err(|_| not_written())?;
-    Ok(())
 }

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use super::draft::{draft_in, folder_of};
 use super::{display_name, migrate};
 use crate::error::{Error, FileTrouble, Result};
 
@@ -79,14 +80,7 @@ fn read_identity(path: &Path) -> Result<Option<(i32, i32)>> {
 }
 
 fn folder_takes_files(path: &Path) -> bool {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    tempfile::Builder::new()
-        .prefix(".trestle-")
-        .tempfile_in(folder)
-        .is_ok()
+    draft_in(folder_of(path)).is_ok()
 }
 
 /// Opens an inspected file for writing and checks its pages and its schema.

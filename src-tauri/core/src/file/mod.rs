@@ -1,5 +1,6 @@
 //! The file of an initiative: one SQLite database, opened with distrust, locked, and written only by the journal.
 
+mod draft;
 mod harden;
 mod lock;
 mod migrate;
@@ -12,6 +13,7 @@ use rusqlite::Connection;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+pub use draft::write_whole;
 pub use harden::APPLICATION_ID;
 pub use migrate::{MIGRATIONS, Migration, VERSION, upgrade};
 pub use publish::publish;
@@ -43,18 +45,14 @@ impl File {
         if path.exists() {
             return Err(Error::File(FileTrouble::Exists, display_name(path)));
         }
-        let folder = path.parent().unwrap_or_else(|| Path::new("."));
-        let draft = tempfile::Builder::new()
-            .prefix(".trestle-")
-            .tempfile_in(folder);
-        let draft = draft.map_err(|_| Error::File(FileTrouble::NotWritten, display_name(path)))?;
+        let not_written = || Error::File(FileTrouble::NotWritten, display_name(path));
+        let draft = draft::draft_in(draft::folder_of(path)).map_err(|_| not_written())?;
         {
             let db = Connection::open(draft.path())?;
             harden::configure(&db)?;
             migrate::create(&db)?;
         }
-        let placed = draft.persist_noclobber(path);
-        placed.map_err(|_| Error::File(FileTrouble::NotWritten, display_name(path)))?;
+        draft.persist_noclobber(path).map_err(|_| not_written())?;
         Self::open(path, tables, device)
     }
 

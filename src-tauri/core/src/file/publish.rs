@@ -4,11 +4,13 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::draft::folder_of;
 use super::lock::Lock;
 use super::{display_name, harden};
 use crate::error::{Error, FileTrouble, Result};
 
-/// Writes a compact copy of the open file to `path`, over a file that may be there.
+/// Writes a compact copy of the open file to `path`, over a file that may be there. The copy may be read by whoever
+/// may read what is there, or else the open file.
 ///
 /// # Errors
 /// [`FileTrouble::NotWritten`] when the folder cannot be written, [`FileTrouble::AlreadyOpen`] when the file that is
@@ -21,10 +23,7 @@ pub fn publish(db: &Connection, path: &Path) -> Result<()> {
     } else {
         None
     };
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let workspace = tempfile::Builder::new()
         .prefix(".trestle-")
         .tempdir_in(folder)
@@ -34,6 +33,14 @@ pub fn publish(db: &Connection, path: &Path) -> Result<()> {
         .map_err(|_| not_written())?;
     harden::inspect(&draft)?;
     drop(harden::open_to_write(&draft)?);
+    let original = if path.exists() {
+        Some(path)
+    } else {
+        db.path().filter(|own| !own.is_empty()).map(Path::new)
+    };
+    if let Some(permissions) = original.and_then(|original| original.metadata().ok()) {
+        std::fs::set_permissions(&draft, permissions.permissions()).map_err(|_| not_written())?;
+    }
     std::fs::File::open(&draft)
         .and_then(|file| file.sync_all())
         .map_err(|_| not_written())?;
