@@ -168,6 +168,44 @@ fn what_is_removed_lies_in_the_trash_until_it_is_brought_back() {
 }
 
 #[test]
+fn what_was_never_removed_does_not_lie_in_the_trash() {
+    let mut laptop = Laptop::with_initiative();
+    let lying = |laptop: &mut Laptop| pluck(&trash(laptop), "title").len();
+    let mercy = laptop.add_organization("Mercy Health");
+    laptop.undo().unwrap();
+    assert_eq!(lying(&mut laptop), 0, "the addition was taken back");
+    laptop.redo().unwrap();
+    laptop.undo().unwrap();
+    assert_eq!(lying(&mut laptop), 0, "the addition was taken back twice");
+    laptop.redo().unwrap();
+
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "remove", "table": "organization", "ids": [mercy] }),
+    );
+    assert_eq!(lying(&mut laptop), 1, "removed");
+    laptop.undo().unwrap();
+    assert_eq!(lying(&mut laptop), 0, "the removal was taken back");
+    laptop.redo().unwrap();
+    assert_eq!(lying(&mut laptop), 1, "removed again");
+    laptop.act("journal", restore("organization", &mercy, None));
+    assert_eq!(lying(&mut laptop), 0, "brought back");
+    laptop.undo().unwrap();
+    assert_eq!(lying(&mut laptop), 1, "bringing back was taken back");
+    laptop.undo().unwrap();
+    laptop.undo().unwrap();
+    assert_eq!(
+        lying(&mut laptop),
+        0,
+        "removal and addition were taken back"
+    );
+    let path = laptop.path("new.trestle");
+    laptop.close();
+    laptop.open(&path).unwrap();
+    assert_eq!(lying(&mut laptop), 0, "after a restart");
+}
+
+#[test]
 fn a_record_goes_back_to_what_it_was_after_any_action() {
     let mut laptop = Laptop::with_initiative();
     let id = laptop.add_organization("Mercy Health");

@@ -18,7 +18,7 @@ pub use task::{Place, Progress, Task, TaskResult, suggested_name, task};
 use crate::error::{Code, Fault, Refusal, Result};
 use crate::file::{File, Hit};
 use crate::journal::undo::Direction;
-use crate::journal::{Kind, LabelVerb, Outcome, Table, Tx, history};
+use crate::journal::{Kind, LabelVerb, Outcome, Table, Tx, history, trash};
 pub use crate::journal::{Label, Moment};
 use crate::values::Id;
 use crate::{actions, activities, agenda, conditions, initiative, meetings, stakeholders};
@@ -131,7 +131,7 @@ pub enum JournalAsk {
         /// The record.
         id: Id,
     },
-    /// What is in the trash, newest first.
+    /// What was removed and not brought back, newest first.
     Trash,
 }
 
@@ -142,7 +142,7 @@ pub enum JournalAsk {
 pub enum JournalView {
     Recent { actions: Vec<history::Action> },
     Record { changes: Vec<history::Change> },
-    Trash { records: Vec<history::Trashed> },
+    Trash { records: Vec<trash::Trashed> },
 }
 
 /// Going back and forth in the history.
@@ -228,7 +228,7 @@ fn answer(desk: &mut Desk, ask: &Read) -> Result<View> {
             changes: history::of_record(db, TABLES, *id)?,
         }),
         Read::Journal(JournalAsk::Trash) => View::Journal(JournalView::Trash {
-            records: history::trash(db, TABLES)?,
+            records: trash::list(db, TABLES)?,
         }),
         Read::Search(SearchAsk { text, limit }) => View::Search(SearchView {
             hits: file.search(text, *limit)?,

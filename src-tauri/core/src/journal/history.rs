@@ -1,4 +1,4 @@
-//! History: who changed what, when, from what to what; the trash; and going back to any of it.
+//! History: who changed what, when, from what to what, and going back to any of it.
 
 use std::collections::HashMap;
 
@@ -45,21 +45,6 @@ pub struct Change {
     pub from_name: Option<String>,
     /// What a person calls the record that `to` names, when it names one.
     pub to_name: Option<String>,
-}
-
-/// A record in the trash.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct Trashed {
-    /// Its table.
-    pub table: String,
-    /// Its identity.
-    pub id: Id,
-    /// What a person calls it.
-    pub title: String,
-    /// When it was removed, in milliseconds since 1970 UTC.
-    pub at_ms: f64,
-    /// Who removed it.
-    pub author: String,
 }
 
 /// The newest `limit` user actions after skipping `skip`.
@@ -135,37 +120,6 @@ fn value_seen(db: &Connection, dev: i64, seq: i64) -> Result<Option<Value>> {
     Ok(statement
         .query_row(params![dev, seq], |row| row.get(0))
         .optional()?)
-}
-
-/// Every named record in the trash, newest first.
-///
-/// # Errors
-/// SQLite's.
-pub fn trash(db: &Connection, tables: &[Table]) -> Result<Vec<Trashed>> {
-    let mut trashed = Vec::new();
-    for table in tables.iter().filter(|table| !table.title.is_empty()) {
-        let mut statement = db.prepare_cached(&format!(
-            "SELECT r.id, r.\"{}\", c.wall_ms, who.text FROM \"{}\" r JOIN row_key k ON k.id = r.id
-             JOIN cell h ON h.row = k.row JOIN word col ON col.word = h.col AND col.text = 'deleted'
-             JOIN change c ON c.dev = h.dev AND c.seq = h.seq JOIN word who ON who.word = c.author
-             WHERE r.deleted = 1",
-            table.title, table.name
-        ))?;
-        let rows = statement.query_map([], |row| {
-            Ok(Trashed {
-                table: table.name.to_owned(),
-                id: row.get(0)?,
-                title: row.get(1)?,
-                at_ms: row.get::<_, i64>(2)? as f64,
-                author: row.get(3)?,
-            })
-        })?;
-        for row in rows {
-            trashed.push(row?);
-        }
-    }
-    trashed.sort_by(|a, b| b.at_ms.total_cmp(&a.at_ms));
-    Ok(trashed)
 }
 
 impl Tx<'_> {

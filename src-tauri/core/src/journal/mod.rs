@@ -9,6 +9,7 @@ mod label;
 mod log;
 pub mod record;
 pub mod records;
+pub mod trash;
 pub mod undo;
 
 use rusqlite::types::Value;
