@@ -144,3 +144,74 @@ fn the_index_follows_every_change() {
     laptop.open(&path).unwrap();
     assert_eq!(titles(&mut laptop, "mercy").len(), 1);
 }
+
+#[test]
+fn hits_of_one_title_are_told_apart() {
+    let mut laptop = Laptop::with_initiative();
+    let clinic = laptop.add_organization("Mercy Clinic");
+    for organization in [json!(clinic), Value::Null] {
+        let record =
+            json!({ "table": "person", "name": "Ana Ruiz", "organization_id": organization });
+        laptop.put("stakeholders", record);
+    }
+    let ana = hits(&mut laptop, "ruiz")[0]["id"].clone();
+    let mut meetings = Vec::new();
+    for day in ["2026-11-05", "2026-12-03"] {
+        let record = json!({ "table": "meeting", "title": "Steering", "held_on": day });
+        let meeting = laptop.put("meetings", record);
+        let item = json!({ "table": "agenda_item", "title": "Free passes", "meeting_id": meeting });
+        laptop.put("meetings", item);
+        let text = json!({ "table": "action_item", "text": "Send the list", "due_on": day, "person_id": ana });
+        laptop.put("actions", text);
+        meetings.push(meeting);
+    }
+    let mut hints = |text: &str| {
+        let mut told: Vec<String> = hits(&mut laptop, text)
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|hit| {
+                let on = hit["hint"]["on"].as_str().unwrap_or("never");
+                format!("{}|{on}", hit["hint"]["name"].as_str().unwrap())
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    assert_eq!(hints("steering"), ["|2026-11-05", "|2026-12-03"]);
+    assert_eq!(
+        hints("passes"),
+        ["Steering|2026-11-05", "Steering|2026-12-03"]
+    );
+    assert_eq!(hints("ruiz"), ["Mercy Clinic|never", "|never"]);
+    assert_eq!(
+        hints("send list"),
+        ["Ana Ruiz|2026-11-05", "Ana Ruiz|2026-12-03"]
+    );
+    laptop
+        .set(
+            "meetings",
+            "meeting",
+            &meetings[1],
+            "held_on",
+            json!("2027-01-07"),
+        )
+        .unwrap();
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "remove", "table": "organization", "ids": [clinic] }),
+    );
+    let on = pluck(
+        &Value::from(pluck(&hits(&mut laptop, "passes"), "hint")),
+        "on",
+    );
+    assert!(
+        on.contains(&json!("2027-01-07")),
+        "the hint is stale: {on:?}"
+    );
+    let names = pluck(
+        &Value::from(pluck(&hits(&mut laptop, "ruiz"), "hint")),
+        "name",
+    );
+    assert_eq!(names, ["", ""], "the organization is in the trash");
+}

@@ -3739,6 +3739,19 @@ text: string,
 limit: number, };
 
 /**
+ * What tells a record apart from others of the same title.
+ */
+export type SearchHint = { 
+/**
+ * What it belongs to, or where it is; empty when the day says enough.
+ */
+name: string, 
+/**
+ * Its own day, or that of what it belongs to.
+ */
+on: Day | null, };
+
+/**
  * A record that was found.
  */
 export type SearchHit = { 
@@ -3754,6 +3767,10 @@ id: Id,
  * What it is called.
  */
 title: string, 
+/**
+ * What tells it apart from others of the same title.
+ */
+hint: SearchHint, 
 /**
  * Some words around what was found, when it was not found in the title.
  */

@@ -25,7 +25,7 @@ codes!(
 
 record! {
     /// A promise: who does what by when.
-    pub struct ActionItem in "action_item" titled text searching ["text", "notes"] {
+    pub struct ActionItem in "action_item" titled text searching ["text", "notes"] hinted ["due_on", "person_id", "organization_id"] {
         /// What is to be done.
         text: String,
         /// The person who promised.

@@ -22,7 +22,7 @@ codes!(
 
 record! {
     /// Something an organization does that serves the agenda.
-    pub struct Activity in "activity" titled name searching ["name", "why_us", "place", "population_served", "notes"] {
+    pub struct Activity in "activity" titled name searching ["name", "why_us", "place", "population_served", "notes"] hinted ["organization_id"] {
         /// What it is called.
         name: String,
         /// The organization that owns it.

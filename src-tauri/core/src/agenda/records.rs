@@ -59,7 +59,7 @@ record! {
 
 record! {
     /// A way to reach a goal.
-    pub struct Strategy in "strategy" titled name searching ["name", "statement", "notes"] {
+    pub struct Strategy in "strategy" titled name searching ["name", "statement", "notes"] hinted ["goal_id"] {
         /// The goal it serves.
         goal_id: Option<Id>,
         /// What it is called.
@@ -75,7 +75,7 @@ record! {
 
 record! {
     /// A frozen, numbered snapshot of the agenda.
-    pub struct AgendaVersion in "agenda_version" titled number searching ["notes"] {
+    pub struct AgendaVersion in "agenda_version" titled number searching ["notes"] hinted ["frozen_on"] {
         /// 1, 2, 3, ...
         number: i32,
         /// How far it has come.

@@ -2,6 +2,7 @@
 
 mod draft;
 mod harden;
+mod hint;
 mod lock;
 mod migrate;
 mod publish;
@@ -15,6 +16,7 @@ use unicode_normalization::char::is_combining_mark;
 
 pub use draft::write_whole;
 pub use harden::APPLICATION_ID;
+pub use hint::Hint;
 pub use migrate::{MIGRATIONS, Migration, VERSION, upgrade};
 pub use publish::publish;
 pub use search::Hit;
@@ -174,7 +176,7 @@ impl File {
             self.search = Some(search::Index::build(&self.db, self.tables)?);
         }
         match &self.search {
-            Some(index) => index.find(text, limit),
+            Some(index) => index.find(&self.db, self.tables, text, limit),
             None => Ok(Vec::new()),
         }
     }

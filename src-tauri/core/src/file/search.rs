@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::hint::{Hint, hint_of};
 use crate::error::Result;
 use crate::journal::Table;
 use crate::values::Id;
@@ -19,6 +20,8 @@ pub struct Hit {
     pub id: Id,
     /// What it is called.
     pub title: String,
+    /// What tells it apart from others of the same title.
+    pub hint: Hint,
     /// Some words around what was found, when it was not found in the title.
     pub excerpt: String,
 }
@@ -85,7 +88,13 @@ impl Index {
     }
 
     /// The records that hold every word of `text`, each word taken as a beginning; titles count most.
-    pub(super) fn find(&self, text: &str, limit: u32) -> Result<Vec<Hit>> {
+    pub(super) fn find(
+        &self,
+        file: &Connection,
+        tables: &[Table],
+        text: &str,
+        limit: u32,
+    ) -> Result<Vec<Hit>> {
         let words: Vec<String> = text
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
@@ -103,10 +112,16 @@ impl Index {
                 table: row.get(0)?,
                 id: row.get(1)?,
                 title: row.get(2)?,
+                hint: Hint::default(),
                 excerpt: row.get(3)?,
             })
         })?;
-        Ok(hits.collect::<rusqlite::Result<_>>()?)
+        hits.map(|hit| {
+            let hit = hit?;
+            let hint = hint_of(file, tables, &hit.table, hit.id)?;
+            Ok(Hit { hint, ..hit })
+        })
+        .collect()
     }
 }
 

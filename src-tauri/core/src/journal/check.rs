@@ -45,6 +45,7 @@ const ACTIONS: Table = Table {
     columns: &["kind", "label", "undoes"],
     title: "",
     text: &[],
+    hints: &[],
 };
 
 /// Checks the whole file.

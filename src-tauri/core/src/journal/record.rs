@@ -21,6 +21,8 @@ pub struct Table {
     pub title: &'static str,
     /// The columns whose words the search finds, the title among them.
     pub text: &'static [&'static str],
+    /// The columns that tell apart records of one title: a day (`..._on`), a reference (`..._id`) or a text.
+    pub hints: &'static [&'static str],
 }
 
 /// A row of a table as a value.
@@ -93,18 +95,19 @@ pub fn must_find<R: Record>(db: &Connection, id: Id) -> Result<R> {
 /// ```ignore
 /// record! {
 ///     /// What it is.
-///     pub struct Sector in "sector" titled name searching ["name", "notes"] {
+///     pub struct Strategy in "strategy" titled name searching ["name", "notes"] hinted ["goal_id"] {
 ///         /// What it is called.
 ///         name: String,
-///         /// How many active partners the initiative wants here.
-///         target: Option<i32>,
+///         /// The goal it serves.
+///         goal_id: Option<Id>,
 ///     }
 /// }
 /// ```
 macro_rules! record {
     (
         $(#[$doc:meta])*
-        pub struct $name:ident in $table:literal titled $title:ident searching [$($text:literal),* $(,)?] {
+        pub struct $name:ident in $table:literal titled $title:ident searching [$($text:literal),* $(,)?]
+        $(hinted [$($hint:literal),* $(,)?])? {
             $( $(#[$field_doc:meta])* $field:ident : $type:ty $(= $default:expr)? ),* $(,)?
         }
     ) => {
@@ -130,6 +133,7 @@ macro_rules! record {
                 columns: &[$(stringify!($field)),*],
                 title: $crate::journal::record::title_of!($title),
                 text: &[$($text),*],
+                hints: &[$($($hint),*)?],
             };
         }
 

@@ -53,7 +53,7 @@ codes!(
 
 record! {
     /// Meetings of one group that come back.
-    pub struct Series in "series" titled name searching ["name", "place", "notes"] {
+    pub struct Series in "series" titled name searching ["name", "place", "notes"] hinted ["group_id"] {
         /// What it is called.
         name: String,
         /// The group that meets.
@@ -79,7 +79,7 @@ record! {
 
 record! {
     /// A meeting, planned or held.
-    pub struct Meeting in "meeting" titled title searching ["title", "place", "guests", "notes"] {
+    pub struct Meeting in "meeting" titled title searching ["title", "place", "guests", "notes"] hinted ["held_on"] {
         /// The series it belongs to.
         series_id: Option<Id>,
         /// What it is called.
@@ -113,7 +113,7 @@ record! {
 
 record! {
     /// An item on the agenda of a meeting.
-    pub struct AgendaItem in "agenda_item" titled title searching ["title", "preread", "discussion"] {
+    pub struct AgendaItem in "agenda_item" titled title searching ["title", "preread", "discussion"] hinted ["meeting_id"] {
         /// The meeting.
         meeting_id: Option<Id>,
         /// What it is called.
@@ -170,7 +170,7 @@ record! {
 record! {
     /// What a meeting decided, and how.
     pub struct Decision in "decision" titled question
-        searching ["question", "outcome", "options", "evidence", "objections", "concerns", "notes"] {
+        searching ["question", "outcome", "options", "evidence", "objections", "concerns", "notes"] hinted ["decided_on", "meeting_id"] {
         /// The meeting.
         meeting_id: Option<Id>,
         /// The item it belongs to.

@@ -65,7 +65,7 @@ record! {
 record! {
     /// An organization that takes part, pays, stands by, is asked, or is affected.
     pub struct Organization in "organization" titled name
-        searching ["name", "short_name", "place", "population_served", "tags", "website", "motivation", "notes"] {
+        searching ["name", "short_name", "place", "population_served", "tags", "website", "motivation", "notes"] hinted ["place"] {
         /// What it is called.
         name: String,
         /// Two to five letters for a label on the map.
@@ -103,7 +103,7 @@ record! {
 
 record! {
     /// A person who speaks or works for an organization, or for the community.
-    pub struct Person in "person" titled name searching ["name", "title", "email", "phone", "languages", "notes"] {
+    pub struct Person in "person" titled name searching ["name", "title", "email", "phone", "languages", "notes"] hinted ["organization_id"] {
         /// What the person is called.
         name: String,
         /// The organization the person belongs to.

@@ -7,8 +7,27 @@ import type { Command } from "../commands.svelte";
 import Palette from "./Palette.svelte";
 
 const hits: SearchHit[] = [
-  { table: "organization", id: "1", title: "Mercy Health", excerpt: "" },
-  { table: "meeting", id: "2", title: "Steering", excerpt: "mercy on time" },
+  {
+    table: "organization",
+    id: "1",
+    title: "Mercy Health",
+    hint: { name: "Eastbrook", on: null },
+    excerpt: "",
+  },
+  {
+    table: "meeting",
+    id: "2",
+    title: "Steering",
+    hint: { name: "", on: "2026-12-03" },
+    excerpt: "mercy on time",
+  },
+  {
+    table: "agenda_item",
+    id: "3",
+    title: "Free passes",
+    hint: { name: "Steering", on: "2026-11-05" },
+    excerpt: "",
+  },
 ];
 
 async function show() {
@@ -62,6 +81,20 @@ test("finds records by any word and opens the marked one", async () => {
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(did).toEqual(["Steering"]);
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("tells records of one title apart", async () => {
+  await show();
+  const hint = () =>
+    page
+      .getByRole("option")
+      .elements()
+      .flatMap((option) => option.querySelector(".hint")?.textContent ?? []);
+  await page.getByRole("combobox").fill("e");
+  await expect
+    .poll(hint)
+    .toEqual(["Eastbrook", "3 Dec 2026", "Steering, 5 Nov 2026"]);
+  await expectAccessible();
 });
 
 test("finds commands by further words", async () => {

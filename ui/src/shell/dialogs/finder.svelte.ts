@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../api/bindings";
 import { matching } from "../../components/fields/options.svelte";
+import { date } from "../../i18n/format";
 import { t } from "../../i18n/language.svelte";
 import type { Command } from "../commands.svelte";
 
@@ -7,6 +8,8 @@ import type { Command } from "../commands.svelte";
 export type Found = {
   key: string;
   label: string;
+  /** What tells it apart from others of the same label. */
+  hint?: string;
   /** What kind of record it is, or words around what was found. */
   detail?: string;
   shortcut?: string;
@@ -27,6 +30,10 @@ const MOST_COMMANDS = 6;
 const MOST_RECENT = 5;
 
 let recent = $state.raw<readonly Found[]>([]);
+
+function hintOf({ hint }: SearchHit): string {
+  return [hint.name, hint.on && date(hint.on)].filter(Boolean).join(", ");
+}
 
 /** What the palette offers for a text: commands at once, records when they are found. */
 export class Finder {
@@ -117,6 +124,7 @@ export class Finder {
     return this.#hits.map((hit) => ({
       key: `record ${hit.id}`,
       label: hit.title || t.records.table(hit.table),
+      hint: hintOf(hit),
       detail: hit.excerpt || t.records.table(hit.table),
       run: () => this.#sources.openRecord(hit),
     }));
