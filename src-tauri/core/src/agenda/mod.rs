@@ -14,7 +14,6 @@ pub use records::*;
 pub use rows::{current_version, endorsements_of, goals, sections, strategies};
 
 use crate::error::{Code, Refusal, Result};
-use crate::journal::records::position_before;
 use crate::journal::{Label, LabelVerb, Patch, Tx, record};
 use crate::stakeholders::Organization;
 use crate::values::{Day, Id};
@@ -249,19 +248,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             }
             table.remove(tx, ids)
         }
-        Edit::Move { table, id, before } => {
-            let position = position_before(&rows::positions(tx.db(), *table, *id)?, *id, *before);
-            let label = table.set(
-                tx,
-                *id,
-                &Patch::from_iter([("position".to_owned(), position.into())]),
-            )?;
-            Ok(Label {
-                verb: LabelVerb::Reorder,
-                field: None,
-                ..label
-            })
-        }
+        Edit::Move { table, id, before } => table.reorder(tx, *id, *before, owner_column(*table)),
         Edit::Freeze {
             id,
             frozen_on,
@@ -295,6 +282,14 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
                 organization.name,
             ))
         }
+    }
+}
+
+/// The column that says in whose list a record stands; none where the table is one list.
+const fn owner_column(table: Table) -> Option<&'static str> {
+    match table {
+        Table::Strategy => Some("goal_id"),
+        _ => None,
     }
 }
 

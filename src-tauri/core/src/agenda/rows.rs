@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::{
     AgendaSection, AgendaVersion, Endorsement, EndorsementRow, Goal, GoalRow, Strategy, Table,
@@ -128,30 +128,6 @@ pub(super) fn endorsement_rows(
             endorsed_older,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The rows that can be put in order with one another, with their positions, in order.
-pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id, String)>> {
-    let goal: Option<Id> = match table {
-        Table::Strategy => db
-            .query_row("SELECT goal_id FROM strategy WHERE id = ?1", [id], |row| {
-                row.get(0)
-            })
-            .optional()?
-            .flatten(),
-        _ => None,
-    };
-    let (name, under) = match table {
-        Table::Goal => ("goal", ""),
-        Table::Strategy => ("strategy", "AND goal_id = ?1"),
-        _ => ("agenda_section", ""),
-    };
-    let sql = format!(
-        "SELECT id, position FROM {name} WHERE deleted = 0 AND ?1 IS ?1 {under} ORDER BY position, id"
-    );
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([goal], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

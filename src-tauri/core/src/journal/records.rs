@@ -1,9 +1,10 @@
 //! Putting, setting, removing and ordering the records of a module: the verbs that need no rules of their own.
 
 use fractional_index::FractionalIndex;
+use rusqlite::Connection;
 
 use super::{Label, LabelVerb, Patch, Record, Tx, record};
-use crate::error::Result;
+use crate::error::{Code, Refusal, Result};
 use crate::values::Id;
 
 impl Tx<'_> {
@@ -48,6 +49,29 @@ impl Tx<'_> {
         Ok(Label::of(LabelVerb::Remove, R::TABLE.name, name).count(ids.len() as u32))
     }
 
+    /// Moves a record before another of its list, or to the end, and names the action. Records that agree in
+    /// `owner_column` are one list; without one the whole table is.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Missing`], or a table that is in no order of its own.
+    pub fn reorder_named<R: Record>(
+        &mut self,
+        id: Id,
+        before: Option<Id>,
+        owner_column: Option<&str>,
+    ) -> Result<Label> {
+        if !R::TABLE.columns.contains(&"position") {
+            return Err(Refusal::of(Code::UnknownField, "position").into());
+        }
+        let rows = positions(self.db(), R::TABLE.name, id, owner_column)?;
+        let position = position_before(&rows, id, before);
+        let record: R = self.set(
+            id,
+            &Patch::from_iter([("position".to_owned(), position.into())]),
+        )?;
+        Ok(Label::of(LabelVerb::Reorder, R::TABLE.name, record.title()))
+    }
+
     /// Puts into the trash whatever of `R` fits `rest`; used for what cannot stand without its owner.
     ///
     /// # Errors
@@ -64,6 +88,24 @@ impl Tx<'_> {
     }
 }
 
+/// The list that a record stands in: identities with positions, in order.
+fn positions(
+    db: &Connection,
+    table: &str,
+    id: Id,
+    owner_column: Option<&str>,
+) -> Result<Vec<(Id, String)>> {
+    let same_owner = owner_column.map_or_else(String::new, |column| {
+        format!("AND \"{column}\" IS (SELECT \"{column}\" FROM \"{table}\" WHERE id = ?1)")
+    });
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT id, position FROM \"{table}\" WHERE deleted = 0 {same_owner} ORDER BY position, id"
+    ))?;
+    let owned = rusqlite::params_from_iter(owner_column.map(|_| id));
+    let rows = statement.query_map(owned, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The position that sorts between two others: after all when `after` is the last, before all when it is none.
 ///
 /// Positions are fractional indexes as text, so that moving one row rewrites only that row.
@@ -77,7 +119,7 @@ pub fn position_between(before: Option<&str>, after: Option<&str>) -> String {
 }
 
 /// Where a row lands when it is moved before `target` (or to the end) in `rows`, given as (id, position) in order.
-pub fn position_before(rows: &[(Id, String)], moved: Id, target: Option<Id>) -> String {
+fn position_before(rows: &[(Id, String)], moved: Id, target: Option<Id>) -> String {
     let others: Vec<&(Id, String)> = rows.iter().filter(|(id, _)| *id != moved).collect();
     let at = target
         .and_then(|target| others.iter().position(|(id, _)| *id == target))
@@ -127,6 +169,20 @@ macro_rules! records {
                 set: &crate::journal::Patch,
             ) -> crate::error::Result<crate::journal::Label> {
                 match self { $(Self::$name => tx.set_named::<$name>(id, set)),* }
+            }
+
+            /// Moves a record of this table before another of its list, or to the end.
+            ///
+            /// # Errors
+            /// See [`crate::journal::Tx::reorder_named`].
+            pub fn reorder(
+                self,
+                tx: &mut crate::journal::Tx<'_>,
+                id: crate::values::Id,
+                before: Option<crate::values::Id>,
+                owner_column: Option<&str>,
+            ) -> crate::error::Result<crate::journal::Label> {
+                match self { $(Self::$name => tx.reorder_named::<$name>(id, before, owner_column)),* }
             }
 
             /// Puts records of this table into the trash.

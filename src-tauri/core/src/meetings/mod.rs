@@ -16,8 +16,7 @@ pub use records::*;
 pub use rows::{attendances_of, decisions_of, items_of, meetings};
 
 use crate::error::Result;
-use crate::journal::records::position_before;
-use crate::journal::{Label, LabelVerb, Patch, Tx, record};
+use crate::journal::{Label, Patch, Tx, record};
 use crate::stakeholders::SeatDetail;
 use crate::values::{Clock, Day, Id};
 
@@ -193,7 +192,7 @@ pub enum Edit {
         /// What it is called.
         title: String,
     },
-    /// Carries the unfinished items of a meeting to the next one of its series.
+    /// Carries the unfinished items of a meeting to the next one of its series; final minutes stay as they are.
     CarryOver {
         /// The meeting that left them unfinished.
         meeting_id: Id,
@@ -290,19 +289,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             }
             table.remove(tx, ids)
         }
-        Edit::Move { table, id, before } => {
-            let position = position_before(&rows::positions(tx.db(), *table, *id)?, *id, *before);
-            let label = table.set(
-                tx,
-                *id,
-                &Patch::from_iter([("position".to_owned(), position.into())]),
-            )?;
-            Ok(Label {
-                verb: LabelVerb::Reorder,
-                field: None,
-                ..label
-            })
-        }
+        Edit::Move { table, id, before } => table.reorder(tx, *id, *before, owner_column(*table)),
         Edit::Plan {
             id,
             series_id,
@@ -313,5 +300,13 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::Attend { meeting_id, seats } => attendance::attend(tx, *meeting_id, seats),
         Edit::Finalize { meeting_id } => minutes::finalize(tx, *meeting_id),
         Edit::Reopen { meeting_id } => minutes::reopen(tx, *meeting_id),
+    }
+}
+
+/// The column that says in whose list a record stands; none where the table is one list.
+const fn owner_column(table: Table) -> Option<&'static str> {
+    match table {
+        Table::AgendaItem | Table::Decision => Some("meeting_id"),
+        _ => None,
     }
 }

@@ -6,7 +6,8 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
 
 use super::attendance::rate_of;
 use super::{
-    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow, Series, Table,
+    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow,
+    Series, Table,
 };
 use crate::error::Result;
 use crate::file::fold;
@@ -109,6 +110,7 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
         .collect()
 }
 
+
 fn held_on_of_item(db: &Connection, item: Option<Id>) -> Result<Option<Day>> {
     let mut statement = db.prepare_cached(
         "SELECT m.held_on FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?1",
@@ -176,24 +178,6 @@ pub(super) fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option
         }
         Table::Decision => find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
     })
-}
-
-/// The rows that can be put in order with one another, with their positions, in order.
-pub(super) fn positions(db: &Connection, table: Table, id: Id) -> Result<Vec<(Id, String)>> {
-    let sql = match table {
-        Table::Series => "SELECT id, position FROM series WHERE deleted = 0 AND ?1 = ?1 ORDER BY position, id",
-        Table::Decision => {
-            "SELECT id, position FROM decision WHERE deleted = 0
-             AND meeting_id = (SELECT meeting_id FROM decision WHERE id = ?1) ORDER BY position, id"
-        }
-        _ => {
-            "SELECT id, position FROM agenda_item WHERE deleted = 0
-             AND meeting_id = (SELECT meeting_id FROM agenda_item WHERE id = ?1) ORDER BY position, id"
-        }
-    };
-    let mut statement = db.prepare_cached(sql)?;
-    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Puts into the trash what cannot stand without the record. Meetings stay when their series goes.

@@ -22,7 +22,6 @@ pub(crate) use views::seat_details;
 pub use views::*;
 
 use crate::error::{Code, Refusal, Result};
-use crate::journal::records::position_before;
 use crate::journal::{Label, LabelVerb, Patch, Record, Tx, record};
 use crate::values::{Day, Id};
 
@@ -190,7 +189,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             }
             table.remove(tx, ids)
         }
-        Edit::Move { table, id, before } => reorder(tx, *table, *id, *before),
+        Edit::Move { table, id, before } => table.reorder(tx, *id, *before, owner_column(*table)),
         Edit::Read { reading } => take_reading(tx, reading),
         Edit::Describe {
             attribute_id,
@@ -200,19 +199,12 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
     }
 }
 
-fn reorder(tx: &mut Tx<'_>, table: Table, id: Id, before: Option<Id>) -> Result<Label> {
-    let rows = rows::positions(tx.db(), table, id)?;
-    let position = position_before(&rows, id, before);
-    let label = table.set(
-        tx,
-        id,
-        &Patch::from_iter([("position".to_owned(), position.into())]),
-    )?;
-    Ok(Label {
-        verb: LabelVerb::Reorder,
-        field: None,
-        ..label
-    })
+/// The column that says in whose list a record stands; none where the table is one list.
+const fn owner_column(table: Table) -> Option<&'static str> {
+    match table {
+        Table::Seat => Some("group_id"),
+        _ => None,
+    }
 }
 
 fn take_reading(tx: &mut Tx<'_>, reading: &Reading) -> Result<Label> {
