@@ -218,6 +218,12 @@ fn a_plan_carries_what_the_last_meeting_left_open() {
         (&json!(first), &Value::Null)
     );
     assert_eq!(detail["meeting"]["title"], "Steering");
+    let changes = json!({ "view": "record", "id": open });
+    let changes = scene.laptop.view("journal", changes)["changes"].clone();
+    assert!(
+        !pluck(&changes, "field").contains(&json!("state")),
+        "final minutes were changed: {changes}"
+    );
     let (meeting, series) = (scene.meeting.clone(), scene.series.clone());
     let again = json!({ "verb": "plan", "id": meeting, "series_id": series, "held_on": "2026-12-04", "title": "" });
     assert_eq!(scene.refusal(again), (Code::BadIdentity, "id".to_owned()));
@@ -274,6 +280,46 @@ fn carrying_over_twice_is_carrying_over_once() {
 }
 
 #[test]
+fn what_final_minutes_left_open_is_carried_once_and_shown_so() {
+    let mut scene = scene();
+    scene.item("Free passes", 20, "open");
+    scene.item("Reading week", 20, "open");
+    scene.verb("finalize");
+    let first = scene.meeting.clone();
+    let state = |scene: &mut Scene| {
+        scene.meeting.clone_from(&first);
+        pluck(&scene.detail()["items"], "state")
+    };
+    assert_eq!(state(&mut scene), ["open", "open"]);
+    let series = scene.series.clone();
+    let next = plan(&mut scene.laptop, &series, "2026-12-03");
+    assert_eq!(state(&mut scene), ["carried", "carried"]);
+    let before = scene.laptop.state();
+    let carry = json!({ "verb": "carry_over", "meeting_id": first });
+    let receipt = scene.laptop.act("meetings", carry.clone());
+    assert_eq!((receipt.ids.len(), receipt.label.count), (0, 0));
+    scene.meeting = plan(&mut scene.laptop, &series, "2026-11-19");
+    assert_eq!(scene.detail()["items"], json!([]), "carried on already");
+    scene.laptop.undo().unwrap();
+    assert_eq!(scene.laptop.state(), before);
+
+    scene.meeting.clone_from(&next);
+    let dropped = scene.detail()["items"][0]["id"].clone();
+    scene.laptop.act(
+        "meetings",
+        json!({ "verb": "remove", "table": "agenda_item", "ids": [dropped] }),
+    );
+    assert_eq!(state(&mut scene), ["open", "carried"]);
+    assert_eq!(scene.laptop.act("meetings", carry).label.count, 1);
+    assert_eq!(state(&mut scene), ["carried", "carried"]);
+    scene.meeting = next;
+    assert_eq!(
+        pluck(&scene.detail()["items"], "title"),
+        ["Reading week", "Free passes"]
+    );
+}
+
+#[test]
 fn final_minutes_refuse_every_change_until_they_are_opened_again() {
     let mut scene = scene();
     let item = scene.item("Free passes", 20, "done");
@@ -304,7 +350,6 @@ fn final_minutes_refuse_every_change_until_they_are_opened_again() {
         json!({ "verb": "remove", "table": "meeting", "ids": [meeting] }),
         json!({ "verb": "move", "table": "agenda_item", "id": item, "before": null }),
         json!({ "verb": "attend", "meeting_id": meeting, "seats": [{ "seat_id": seat, "presence": "delegate" }] }),
-        json!({ "verb": "carry_over", "meeting_id": meeting }),
     ] {
         assert_eq!(
             scene.refusal(edit.clone()),

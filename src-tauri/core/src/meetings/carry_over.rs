@@ -1,7 +1,7 @@
 //! Planning the next meeting of a series and carrying unfinished items into it.
 
 use super::minutes::refuse_final;
-use super::{AgendaItem, ItemState, Meeting, MeetingStatus, Series, rows};
+use super::{AgendaItem, ItemState, Meeting, MeetingStatus, MinutesState, Series, rows};
 use crate::error::{Code, Refusal, Result};
 use crate::journal::records::position_between;
 use crate::journal::{Label, LabelVerb, Tx, record};
@@ -62,14 +62,15 @@ pub(super) fn carry_over(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
 
 /// Copies every open item behind the items of `to`, marks it as carried, and tells how many there were.
 /// The identity of the copy follows from item and meeting, and a copy that is there is left as it is: carrying twice
-/// changes nothing.
+/// changes nothing. Final minutes are not marked: there the copy alone tells that an item was carried.
 fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
     let mut last = rows::items_of(tx.db(), to.id)?
         .pop()
         .map(|item| item.position);
+    let is_final = from.minutes_state == MinutesState::Final;
     let mut count = 0;
     for item in rows::items_of(tx.db(), from.id)? {
-        if item.state != ItemState::Open {
+        if item.state != ItemState::Open || (is_final && rows::is_carried(tx.db(), item.id)?) {
             continue;
         }
         let id = Id::of("carried_item", &[item.id, to.id]);
@@ -87,10 +88,12 @@ fn carry(tx: &mut Tx<'_>, from: &Meeting, to: &Meeting) -> Result<u32> {
             })?;
             last = Some(position);
         }
-        tx.put(&AgendaItem {
-            state: ItemState::Carried,
-            ..item
-        })?;
+        if !is_final {
+            tx.put(&AgendaItem {
+                state: ItemState::Carried,
+                ..item
+            })?;
+        }
         count += 1;
     }
     Ok(count)

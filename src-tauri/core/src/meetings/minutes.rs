@@ -47,8 +47,11 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
             .iter()
             .map(|id| rows::meeting_of(db, *table, *id))
             .collect::<Result<_>>()?,
-        Edit::CarryOver { meeting_id } | Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
-        Edit::Plan { .. } | Edit::Finalize { .. } | Edit::Reopen { .. } => Vec::new(),
+        Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
+        Edit::Plan { .. }
+        | Edit::CarryOver { .. }
+        | Edit::Finalize { .. }
+        | Edit::Reopen { .. } => Vec::new(),
     };
     for meeting in meetings.into_iter().flatten() {
         if let Some(meeting) = record::find::<Meeting>(db, meeting)? {

@@ -6,8 +6,8 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
 
 use super::attendance::rate_of;
 use super::{
-    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, Meeting, MeetingRow,
-    Series, Table,
+    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, ItemState, Meeting, MeetingRow,
+    MinutesState, Series, Table,
 };
 use crate::error::Result;
 use crate::file::fold;
@@ -93,12 +93,17 @@ fn counts(db: &Connection, table: &str) -> Result<HashMap<Id, u32>> {
     Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The items of a meeting with their running clock times.
+/// The items of a meeting with their running clock times. An item that final minutes left open and a later meeting
+/// carries on is shown as carried.
 pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRow>> {
     let mut starts_at = meeting.starts_at;
+    let is_final = meeting.minutes_state == MinutesState::Final;
     let items = items_of(db, meeting.id)?.into_iter();
     items
-        .map(|item| {
+        .map(|mut item| {
+            if is_final && item.state == ItemState::Open && is_carried(db, item.id)? {
+                item.state = ItemState::Carried;
+            }
             let row = ItemRow {
                 starts_at,
                 carried_from_on: held_on_of_item(db, item.carried_from_id)?,
@@ -110,6 +115,14 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
         .collect()
 }
 
+/// Tells whether an item of a later meeting carries this one on.
+pub(super) fn is_carried(db: &Connection, item: Id) -> Result<bool> {
+    let sql =
+        "SELECT EXISTS (SELECT 1 FROM agenda_item WHERE carried_from_id = ?1 AND deleted = 0)";
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([item], |row| row.get(0))?)
+}
 
 fn held_on_of_item(db: &Connection, item: Option<Id>) -> Result<Option<Day>> {
     let mut statement = db.prepare_cached(
