@@ -3,6 +3,7 @@
 mod formats;
 mod hostile;
 mod mapping;
+mod matrix;
 mod networks;
 mod partners;
 

@@ -95,7 +95,7 @@ enum Command {
         /// The format: csv, xlsx, md or pdf.
         #[arg(long)]
         format: String,
-        /// The thing: organizations, people, relationships, activities, actions, agenda, minutes:ID or meeting:ID.
+        /// The thing: organizations, people, relationships, activities, matrix, actions, agenda, minutes:ID or meeting:ID.
         #[arg(long, default_value = "organizations")]
         what: String,
         /// The file to write.

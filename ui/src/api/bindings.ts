@@ -4286,7 +4286,7 @@ export type Strength = "primary" | "supporting";
 /**
  * The tables that can be exported.
  */
-export type TableExport = "organizations" | "people" | "relationships" | "activities" | "actions";
+export type TableExport = "organizations" | "people" | "relationships" | "activities" | "matrix" | "actions";
 
 /**
  * How a person likes a table: what is not shown, and what is wider or narrower than usual.

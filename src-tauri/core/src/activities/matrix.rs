@@ -84,7 +84,11 @@ pub struct MatrixCell {
     pub notes: String,
 }
 
-pub(super) fn draw(db: &Connection, filter: &ActivityFilter) -> Result<AlignmentMatrix> {
+/// Draws the matrix of the activities that fit a filter.
+///
+/// # Errors
+/// SQLite's.
+pub fn matrix(db: &Connection, filter: &ActivityFilter) -> Result<AlignmentMatrix> {
     let all = rows::activities(db)?;
     let status: HashMap<Id, ActivityStatus> = all
         .iter()

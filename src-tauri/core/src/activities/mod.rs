@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use matrix::{
-    AlignmentMatrix, MatrixActivity, MatrixCell, MatrixGoal, MatrixGroup, MatrixStrategy,
+    AlignmentMatrix, MatrixActivity, MatrixCell, MatrixGoal, MatrixGroup, MatrixStrategy, matrix,
 };
 pub use records::*;
 pub use rows::{activities, alignments};
@@ -152,7 +152,7 @@ pub struct Cell {
 /// An activity that is not there, or SQLite's.
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     Ok(match ask {
-        Ask::Matrix { filter } => View::Matrix(matrix::draw(db, filter)?),
+        Ask::Matrix { filter } => View::Matrix(matrix::matrix(db, filter)?),
         Ask::Activities { filter } => View::Activities {
             activities: rows::activity_rows(db, filter)?,
         },

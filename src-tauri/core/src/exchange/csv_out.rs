@@ -10,7 +10,13 @@ use crate::error::{Error, Result};
 /// None in practice: memory takes what is written.
 pub fn write(sheet: &Sheet) -> Result<Vec<u8>> {
     let texts = |row: &Vec<Cell>| row.iter().map(Cell::text).collect::<Vec<_>>();
-    write_rows(std::iter::once(sheet.header.clone()).chain(sheet.rows.iter().map(texts)))
+    write_rows(
+        sheet
+            .heads
+            .iter()
+            .cloned()
+            .chain(sheet.rows.iter().map(texts)),
+    )
 }
 
 /// Rows of text as CSV.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
+use super::export_matrix::matrix;
 use super::export_stakeholders::{organizations, people, relationships};
 use super::known::{Known, Pool};
 use super::{csv_out, xlsx_out};
@@ -18,7 +19,7 @@ use crate::values::{Day, Id, codes};
 
 codes!(
     /// The tables that can be exported.
-    TableExport { Organizations, People, Relationships, Activities, Actions }
+    TableExport { Organizations, People, Relationships, Activities, Matrix, Actions }
 );
 
 /// A table to be written.
@@ -26,8 +27,10 @@ codes!(
 pub struct Sheet {
     /// What it is called.
     pub name: &'static str,
-    /// The heads of its columns.
-    pub header: Vec<String>,
+    /// The rows of heads above its columns; the last names them.
+    pub heads: Vec<Vec<String>>,
+    /// How many columns stay in sight, counted from the left.
+    pub frozen_columns: u16,
     /// Its rows.
     pub rows: Vec<Vec<Cell>>,
 }
@@ -100,6 +103,7 @@ pub fn export_table(db: &Connection, what: TableExport, format: ExportFormat) ->
         TableExport::People => people(&Known::read(db)?),
         TableExport::Relationships => relationships(&Known::read(db)?),
         TableExport::Activities => activity_rows(db)?,
+        TableExport::Matrix => matrix(db)?,
         TableExport::Actions => action_rows(db)?,
     };
     match format {
@@ -200,7 +204,8 @@ fn action_rows(db: &Connection) -> Result<Sheet> {
 fn sheet(name: &'static str, header: &[&str], rows: Vec<Vec<Cell>>) -> Sheet {
     Sheet {
         name,
-        header: header.iter().map(|head| (*head).to_owned()).collect(),
+        heads: vec![header.iter().map(|head| (*head).to_owned()).collect()],
+        frozen_columns: 0,
         rows,
     }
 }

@@ -195,7 +195,8 @@ fn with_own_columns(
     });
     Sheet {
         name,
-        header: heads.chain(["id".to_owned()]).collect(),
+        heads: vec![heads.chain(["id".to_owned()]).collect()],
+        frozen_columns: 0,
         rows: rows.collect(),
     }
 }

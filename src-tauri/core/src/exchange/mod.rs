@@ -9,6 +9,7 @@ mod cells;
 mod csv;
 mod csv_out;
 mod export;
+mod export_matrix;
 mod export_stakeholders;
 mod fields;
 mod guess;

@@ -1,16 +1,18 @@
-//! Tests of what cells mean and of archives that mean harm. Whole imports are tested through the surface.
+//! Tests of what cells mean, of archives that mean harm and of workbooks as written. Whole imports and exports are
+//! tested through the surface.
 
-use std::io::Write;
+use std::io::{Cursor, Read, Write};
 
 use serde_json::json;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::archive;
 use super::cells::{
     DateOrder, DecimalMark, Reason, Writing, date_order, decimal_mark, number, read,
 };
+use super::export::{Cell, Sheet};
 use super::fields::{Field, Target};
+use super::{archive, xlsx, xlsx_out};
 use crate::error::{Code, Error};
 
 #[test]
@@ -201,4 +203,48 @@ fn xml_in_archives_is_looked_through() {
         xml("<s><include schemaLocation=\"http://a.example\"/></s>"),
         Some(Code::BrokenInput)
     );
+}
+
+#[test]
+fn a_workbook_freezes_its_heads_and_runs_nothing() {
+    let text = |text: &str| text.to_owned();
+    let long = "A head that is far too long to be shown on one line";
+    let sheet = Sheet {
+        name: "Try",
+        heads: vec![
+            vec![text(""), text("Fed")],
+            vec![text("activity"), text(long)],
+        ],
+        frozen_columns: 1,
+        rows: vec![
+            vec!["=1+1".into(), Cell::Empty],
+            vec!["@SUM(A1)".into(), Cell::Number(2.5)],
+        ],
+    };
+    let bytes = xlsx_out::write(&sheet).unwrap();
+    let read = xlsx::read("try.xlsx", &bytes, &mut |_| Ok(())).unwrap();
+    let rows: Vec<Vec<String>> = read.sheets[0]
+        .rows
+        .iter()
+        .map(|row| row.cells.clone())
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            vec!["", "Fed"],
+            vec!["activity", long],
+            vec!["=1+1"],
+            vec!["@SUM(A1)", "2.5"],
+        ]
+    );
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut page = String::new();
+    let mut part = archive.by_name("xl/worksheets/sheet1.xml").unwrap();
+    part.read_to_string(&mut page).unwrap();
+    assert!(
+        page.contains("xSplit=\"1\" ySplit=\"2\" topLeftCell=\"B3\""),
+        "{page}"
+    );
+    assert!(!page.contains("<f>"), "{page}");
+    assert!(page.contains("width=\"26.7"), "{page}");
 }

@@ -1,6 +1,6 @@
-//! Writes a workbook with one sheet: texts as texts, real days and numbers, the header frozen, the columns sized.
+//! Writes a workbook with one sheet: texts as texts, real days and numbers, the heads frozen, the columns sized.
 
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::export::{Cell, Sheet};
 use crate::error::{Error, Result};
@@ -9,6 +9,8 @@ use crate::error::{Error, Result};
 const CELL_LIMIT: usize = 32_767;
 /// The narrowest and the widest column, in characters.
 const WIDTHS: (usize, usize) = (8, 50);
+/// How far a head alone widens its column, in characters.
+const HEAD_WIDTH: usize = 24;
 
 /// A table as a workbook.
 ///
@@ -22,16 +24,23 @@ fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let page = workbook.add_worksheet();
     page.set_name(sheet.name)?;
-    page.set_freeze_panes(1, 0)?;
-    let bold = Format::new().set_bold();
-    for (column, head) in sheet.header.iter().enumerate() {
-        let column = column as u16;
-        page.write_string_with_format(0, column, head, &bold)?;
-        page.set_column_width(column, width(sheet, column as usize) as f64)?;
+    let below = sheet.heads.len() as u32;
+    page.set_freeze_panes(below, sheet.frozen_columns)?;
+    let bold = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top);
+    for (row, heads) in sheet.heads.iter().enumerate() {
+        for (column, head) in heads.iter().enumerate() {
+            page.write_string_with_format(row as u32, column as u16, shortened(head), &bold)?;
+        }
+    }
+    for column in 0..sheet.heads.last().map_or(0, Vec::len) {
+        page.set_column_width(column as u16, width(sheet, column) as f64)?;
     }
     for (row, cells) in sheet.rows.iter().enumerate() {
         for (column, cell) in cells.iter().enumerate() {
-            write_cell(page, row as u32 + 1, column as u16, cell)?;
+            write_cell(page, row as u32 + below, column as u16, cell)?;
         }
     }
     workbook.save_to_buffer()
@@ -40,8 +49,7 @@ fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
 fn write_cell(page: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
     match cell {
         Cell::Text(text) => {
-            let text: String = text.chars().take(CELL_LIMIT).collect();
-            page.write_string(row, column, text)?;
+            page.write_string(row, column, shortened(text))?;
         }
         Cell::Number(number) => {
             page.write_number(row, column, *number)?;
@@ -61,13 +69,20 @@ fn write_cell(page: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Resul
     Ok(())
 }
 
-/// As wide as the longest of the head and the first rows, within reason.
+/// A text as long as a cell takes.
+fn shortened(text: &str) -> String {
+    text.chars().take(CELL_LIMIT).collect()
+}
+
+/// As wide as the longest of the first rows and the heads, within reason; a long head is wrapped.
 fn width(sheet: &Sheet, column: usize) -> usize {
     const ROWS: usize = 200;
-    let head = sheet
-        .header
-        .get(column)
-        .map_or(0, |head| head.chars().count());
+    let heads = sheet.heads.iter().filter_map(|heads| heads.get(column));
+    let head = heads
+        .map(|head| head.chars().count())
+        .max()
+        .unwrap_or(0)
+        .min(HEAD_WIDTH);
     let cells = sheet
         .rows
         .iter()

@@ -220,6 +220,10 @@ export const exchange = {
       title: "Activities",
       text: "Who does what where, with status, dates, reach and budget.",
     },
+    matrix: {
+      title: "Alignment matrix",
+      text: "Every activity against every strategy, primary or supporting: for a wall, a board paper or a gap discussion.",
+    },
     actions: {
       title: "Actions",
       text: "What was promised, by whom, until when and from which meeting.",

@@ -214,6 +214,10 @@ export const exchange = {
       title: "Actividades",
       text: "Quién hace qué y dónde, con estado, fechas, alcance y presupuesto.",
     },
+    matrix: {
+      title: "Matriz de alineación",
+      text: "Cada actividad frente a cada estrategia, principal o de apoyo: para la pared, un informe al consejo o una conversación sobre vacíos.",
+    },
     actions: {
       title: "Acciones",
       text: "Qué se prometió, quién, para cuándo y en qué reunión.",
