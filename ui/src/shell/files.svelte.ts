@@ -36,33 +36,37 @@ function settle(): void {
     document.activeElement.blur();
 }
 
-async function layDown(work: Task): Promise<Fault | undefined> {
+/** What came of it: whether another file lies on the desk now, and why not when that was refused. */
+type LaidDown = { isOpen: boolean; fault?: Fault };
+
+async function layDown(work: Task): Promise<LaidDown> {
   settle();
   busy = true;
   fault = undefined;
   try {
     const { done } = await task(work);
-    if (done === "opened") go([]);
-    return undefined;
+    const isOpen = done === "opened";
+    if (isOpen) go([]);
+    return { isOpen };
   } catch (cause) {
-    return faultOf(cause);
+    return { isOpen: false, fault: faultOf(cause) };
   } finally {
     busy = false;
   }
 }
 
 /** Shows a refusal in its place on the first screen, or in the corner while another file is open. */
-function tell(refused: Fault | undefined): void {
+function tell({ fault: refused }: LaidDown): void {
   if (!refused || refused.kind === "cancelled") return;
   if (desk.open) showFault(refused);
   else fault = refused;
 }
 
-/** Makes a new initiative where the person says; returns why it could not be made. */
+/** Makes a new initiative where the person says; returns whether that happened and why not when it was refused. */
 export async function create(
   name: string,
   language: string,
-): Promise<Fault | undefined> {
+): Promise<LaidDown> {
   return layDown({ do: "create", place: { at: "ask" }, name, language });
 }
 
