@@ -6,8 +6,8 @@ use trestle_core::error::{Code, Error, Fault, FaultKind, FileTrouble, Refusal};
 use trestle_core::values::Id;
 
 /// Every particular that any sentence names.
-const PARTICULARS: [&str; 8] = [
-    "detail", "value", "limit", "length", "least", "most", "name", "number",
+const PARTICULARS: [&str; 9] = [
+    "detail", "value", "limit", "length", "least", "most", "name", "number", "count",
 ];
 
 fn with_every_particular(code: Code) -> Fault {
@@ -98,7 +98,11 @@ fn every_other_error_becomes_a_fault_of_its_kind() {
         ),
         (Error::Cancelled, FaultKind::Cancelled, Code::Cancelled),
         (sqlite(full), FaultKind::Busy, Code::Interrupted),
-        (sqlite(malformed), FaultKind::Broken, Code::Broken),
+        (
+            sqlite(malformed),
+            FaultKind::Unreadable,
+            Code::DamagedInside,
+        ),
         (
             Error::Sqlite(rusqlite::Error::QueryReturnedNoRows),
             FaultKind::Broken,

@@ -48,6 +48,15 @@ pub enum Error {
     Broken(String),
 }
 
+impl Error {
+    /// Tells whether SQLite met pages that cannot be as they are.
+    pub fn is_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        matches!(self, Self::Sqlite(rusqlite::Error::SqliteFailure(cause, _))
+            if matches!(cause.code, DatabaseCorrupt | NotADatabase))
+    }
+}
+
 /// Why a file is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileTrouble {
@@ -175,6 +184,12 @@ fault_codes! {
     UnknownField => "There is no field “{field}” here.",
     /// A value of the wrong type.
     WrongType => "“{value}” does not fit the field “{field}”.",
+    /// A value that is not among those offered.
+    NotAChoice => "“{value}” is not among the choices of “{field}”.",
+    /// A column whose values would no longer fit.
+    ValuesDoNotFit => "Some values ({count}), “{value}” among them, would not fit. Change them first.",
+    /// A kind of relationship that is taken away while relationships have it.
+    KindInUse => "Relationships ({count}) are of this kind. Give them another kind first.",
     /// A name left empty.
     Empty => "Please fill in “{field}”.",
     /// A text longer than the field takes.
@@ -211,6 +226,8 @@ fault_codes! {
     NotOurs => "“{name}” is not a Trestle file. It was left as it is.",
     /// A damaged or altered file.
     Damaged => "“{name}” is damaged or was altered by another program. It was left as it is.",
+    /// A file that turns out damaged while it is open.
+    DamagedInside => "Part of this file is damaged and cannot be read. Open a copy of it.",
     /// A file from a newer program.
     NewerFile => "“{name}” was written by a newer Trestle. Update this program to open it.",
     /// A file that may not be written.
@@ -288,6 +305,9 @@ impl From<Error> for Fault {
                 if is_outside_trouble(cause.code) =>
             {
                 (FaultKind::Busy, Refusal::whole(Code::Interrupted))
+            }
+            damage if damage.is_damage() => {
+                (FaultKind::Unreadable, Refusal::whole(Code::DamagedInside))
             }
             Error::Sqlite(cause) => (FaultKind::Broken, broken(&cause)),
             Error::Io(cause) => (FaultKind::Broken, broken(&cause)),

@@ -66,8 +66,15 @@ impl File {
         harden::inspect(path)?;
         let lock = Lock::take(path)?;
         let db = harden::open_to_write(path)?;
-        migrate::upgrade(&db, path, MIGRATIONS)?;
-        Self::ready(db, tables, device, Some(path.to_owned()), Some(lock))
+        migrate::upgrade(&db, path, MIGRATIONS)
+            .and_then(|()| Self::ready(db, tables, device, Some(path.to_owned()), Some(lock)))
+            .map_err(|error| {
+                if error.is_damage() {
+                    Error::File(FileTrouble::Damaged, display_name(path))
+                } else {
+                    error
+                }
+            })
     }
 
     /// Makes an initiative that lives in memory only.

@@ -1,4 +1,5 @@
 import type { FaultCode } from "../../api/bindings";
+import { plural } from "./plural";
 import { records } from "./records";
 
 /** Particulars of a refusal: what the sentence names. */
@@ -13,6 +14,18 @@ export const faults = {
   unknown_field: (of: FaultDetails) => `There is no field “${field(of)}” here.`,
   wrong_type: (of: FaultDetails) =>
     `“${of.value}” does not fit the field “${field(of)}”.`,
+  not_a_choice: (of: FaultDetails) =>
+    `“${of.value}” is not among the choices of “${field(of)}”.`,
+  values_do_not_fit: (of: FaultDetails) =>
+    plural(Number(of.count), {
+      one: `One value, “${of.value}”, would not fit. Change it first.`,
+      other: `# values, “${of.value}” among them, would not fit. Change them first.`,
+    }),
+  kind_in_use: (of: FaultDetails) =>
+    plural(Number(of.count), {
+      one: "One relationship is of this kind. Give it another kind first.",
+      other: "# relationships are of this kind. Give them another kind first.",
+    }),
   empty: (of: FaultDetails) => `Please fill in “${field(of)}”.`,
   too_long: (of: FaultDetails) =>
     `“${field(of)}” takes at most ${of.limit} characters; this has ${of.length}.`,
@@ -43,6 +56,8 @@ export const faults = {
     `“${of.name}” is not a Trestle file. It was left as it is.`,
   damaged: (of: FaultDetails) =>
     `“${of.name}” is damaged or was altered by another program. It was left as it is.`,
+  damaged_inside: () =>
+    "Part of this file is damaged and cannot be read. Open a copy of it.",
   newer_file: (of: FaultDetails) =>
     `“${of.name}” was written by a newer Trestle. Update this program to open it.`,
   read_only: (of: FaultDetails) =>

@@ -11,6 +11,15 @@ const tables = {
   representation: { one: "representation", other: "representations" },
   relationship: { one: "relationship", other: "relationships" },
   reading: { one: "reading", other: "readings" },
+  relationship_kind: {
+    one: "kind of relationship",
+    other: "kinds of relationship",
+  },
+  assessment: { one: "assessment", other: "assessments" },
+  contribution: { one: "contribution", other: "contributions" },
+  map_view: { one: "map view", other: "map views" },
+  map_place: { one: "place on the map", other: "places on the map" },
+  network_snapshot: { one: "network snapshot", other: "network snapshots" },
   attribute: { one: "custom field", other: "custom fields" },
   attribute_value: { one: "custom value", other: "custom values" },
   agenda_section: { one: "agenda section", other: "agenda sections" },
@@ -159,6 +168,28 @@ const fields = {
   due_on: "due",
   done_on: "done on",
   decision_id: "decision",
+  address: "address",
+  choices: "choices",
+  code: "code",
+  stakeholder_id: "stakeholder",
+  assessor_id: "assessor",
+  criterion: "criterion",
+  assessed_on: "assessed on",
+  score: "score",
+  level: "level",
+  side: "offered or needed",
+  amount: "amount",
+  unit: "unit",
+  filter: "filter",
+  colour_by: "colour",
+  size_by: "size",
+  labels: "labels",
+  shown_on: "shown on",
+  view_id: "map view",
+  x: "place from the left",
+  y: "place from the top",
+  pinned: "pinned",
+  taken_on: "taken on",
 };
 
 export type TableName = keyof typeof tables;
@@ -232,6 +263,16 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `Moved ${what}`;
     case "relate":
       return `Connected ${what}`;
+    case "assess":
+      return `Assessed ${what}`;
+    case "arrange":
+      return many ? "Arranged the map" : `Moved ${what} on the map`;
+    case "hand_over":
+      return `Handed over the part of ${what}`;
+    case "combine":
+      return `Combined duplicates into ${what}`;
+    case "snapshot":
+      return `Kept the network measures as ${what}`;
     default:
       return at ? `Changed the ${field(at)} of ${what}` : `Changed ${what}`;
   }

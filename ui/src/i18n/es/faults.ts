@@ -1,4 +1,5 @@
 import type { FaultDetails, faults as source } from "../en/faults";
+import { plural } from "./plural";
 import { records } from "./records";
 
 const field = (of: FaultDetails) => records.field(of.field ?? "");
@@ -7,6 +8,18 @@ export const faults = {
   bad_request: (of) => `No se entendió esta petición: ${of.detail}.`,
   unknown_field: (of) => `Aquí no existe el campo «${field(of)}».`,
   wrong_type: (of) => `«${of.value}» no encaja en el campo «${field(of)}».`,
+  not_a_choice: (of) =>
+    `«${of.value}» no está entre las opciones de «${field(of)}».`,
+  values_do_not_fit: (of) =>
+    plural(Number(of.count), {
+      one: `Un valor, «${of.value}», ya no encajaría. Cámbielo antes.`,
+      other: `# valores, entre ellos «${of.value}», ya no encajarían. Cámbielos antes.`,
+    }),
+  kind_in_use: (of) =>
+    plural(Number(of.count), {
+      one: "Una relación es de esta clase. Dele otra clase antes.",
+      other: "# relaciones son de esta clase. Deles otra clase antes.",
+    }),
   empty: (of) => `Complete el campo «${field(of)}».`,
   too_long: (of) =>
     `«${field(of)}» admite como máximo ${of.limit} caracteres; este texto tiene ${of.length}.`,
@@ -33,6 +46,8 @@ export const faults = {
     `«${of.name}» no es un archivo de Trestle. Quedó como estaba.`,
   damaged: (of) =>
     `«${of.name}» está dañado o lo alteró otro programa. Quedó como estaba.`,
+  damaged_inside: () =>
+    "Una parte de este archivo está dañada y no se puede leer. Abra una copia.",
   newer_file: (of) =>
     `«${of.name}» se escribió con una versión más nueva de Trestle. Actualice este programa para abrirlo.`,
   read_only: (of) =>

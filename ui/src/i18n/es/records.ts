@@ -16,6 +16,15 @@ const tables = {
   representation: { one: "representación", other: "representaciones" },
   relationship: { one: "relación", other: "relaciones" },
   reading: { one: "medición", other: "mediciones" },
+  relationship_kind: {
+    one: "clase de relación",
+    other: "clases de relación",
+  },
+  assessment: { one: "valoración", other: "valoraciones" },
+  contribution: { one: "aporte", other: "aportes" },
+  map_view: { one: "vista del mapa", other: "vistas del mapa" },
+  map_place: { one: "lugar en el mapa", other: "lugares en el mapa" },
+  network_snapshot: { one: "foto de la red", other: "fotos de la red" },
   attribute: { one: "campo propio", other: "campos propios" },
   attribute_value: { one: "valor propio", other: "valores propios" },
   agenda_section: {
@@ -173,6 +182,28 @@ const fields = {
   due_on: "plazo",
   done_on: "fecha de cumplimiento",
   decision_id: "decisión",
+  address: "dirección",
+  choices: "opciones",
+  code: "código",
+  stakeholder_id: "actor",
+  assessor_id: "quién valora",
+  criterion: "criterio",
+  assessed_on: "valorado el",
+  score: "puntuación",
+  level: "nivel",
+  side: "ofrecido o necesario",
+  amount: "cantidad",
+  unit: "unidad",
+  filter: "filtro",
+  colour_by: "color",
+  size_by: "tamaño",
+  labels: "rótulos",
+  shown_on: "mostrado el",
+  view_id: "vista del mapa",
+  x: "lugar desde la izquierda",
+  y: "lugar desde arriba",
+  pinned: "fijado",
+  taken_on: "tomada el",
 } satisfies Record<FieldName, string>;
 
 function table(code: string): string {
@@ -232,6 +263,16 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `cambio de lugar de ${what}`;
     case "relate":
       return `conexión de ${what}`;
+    case "assess":
+      return `valoración de ${what}`;
+    case "arrange":
+      return many ? "nuevo orden del mapa" : `${what} en otro lugar del mapa`;
+    case "hand_over":
+      return `relevo de ${what}`;
+    case "combine":
+      return `duplicados combinados en ${what}`;
+    case "snapshot":
+      return `medidas de la red guardadas como ${what}`;
     default:
       return at ? `cambio de «${field(at)}» en ${what}` : `cambio en ${what}`;
   }
