@@ -16,3 +16,4 @@ mod sample;
 mod search;
 mod stakeholder_lists;
 mod stakeholders;
+mod standings;

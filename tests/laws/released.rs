@@ -20,6 +20,7 @@ pub fn tell(laptop: &mut Laptop) {
     let (goal, strategies) = agenda(laptop, &library);
     work(laptop, &casa, &strategies[0]);
     meetings(laptop, &group, &seats, &goal);
+    whole_map(laptop, &library, &casa);
     let closed = laptop.add_organization("Closed Bookshop");
     laptop.act(
         "stakeholders",
@@ -70,6 +71,46 @@ fn partners(laptop: &mut Laptop) -> (String, String) {
         }),
     );
     (library, casa)
+}
+
+/// What schema 2 added.
+fn whole_map(laptop: &mut Laptop, library: &str, casa: &str) {
+    let assessor = laptop.put(
+        "stakeholders",
+        json!({ "table": "person", "name": "Sol Vega" }),
+    );
+    laptop.act("stakeholders", json!({
+        "verb": "assess", "stakeholder_id": casa, "assessor_id": assessor, "assessed_on": "2026-05-04",
+        "verdicts": [{ "criterion": "power", "score": 65 }, { "criterion": "stance", "level": "supportive" }]
+    }));
+    laptop.put(
+        "stakeholders",
+        json!({
+            "table": "contribution", "organization_id": library, "side": "needed", "kind": "space",
+            "name": "A room for story hours", "amount": 40.0, "unit": "seats"
+        }),
+    );
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "name_kind", "name": "Lends books to" }),
+    );
+    let view = json!({ "table": "map_view", "name": "By stance", "colour_by": "stance" });
+    let view = laptop.put("stakeholders", view);
+    let placing = json!({ "stakeholder_id": casa, "x": 1.5, "y": -2.0, "pinned": true });
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "arrange", "view_id": view, "placings": [placing] }),
+    );
+    laptop.put(
+        "stakeholders",
+        json!({
+            "table": "attribute", "name": "Reading group", "kind": "choice", "choices": "Yes\nNo"
+        }),
+    );
+    laptop.put(
+        "stakeholders",
+        json!({ "table": "network_snapshot", "name": "Spring", "taken_on": "2026-05-04" }),
+    );
 }
 
 fn committee(laptop: &mut Laptop, library: &str, casa: &str) -> (String, Vec<String>) {

@@ -813,6 +813,43 @@ notes: string, };
 export type Answer = "not_asked" | "endorsed" | "endorsed_with_reservations" | "declined";
 
 /**
+ * How somebody judged a stakeholder by one criterion on a day.
+ */
+export type Assessment = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The organization or person that is judged.
+ */
+stakeholder_id: Id | null, 
+/**
+ * Who judged; none when the backbone did so together.
+ */
+assessor_id: Id | null, 
+/**
+ * What is judged.
+ */
+criterion: Criterion, 
+/**
+ * The day of the judgement.
+ */
+assessed_on: Day | null, 
+/**
+ * From 0 to 100, for criteria that have a score.
+ */
+score: number | null, 
+/**
+ * The code of a [`Stance`] or [`Participation`], for criteria that have a level.
+ */
+level: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * Who filled a seat at a meeting.
  */
 export type Attendance = { 
@@ -891,9 +928,13 @@ record: AttributeOwner,
  */
 name: string, 
 /**
- * What it holds: `text`.
+ * What it holds.
  */
-kind: string, 
+kind: AttributeKind, 
+/**
+ * What a choice or multi-choice offers, one on each line.
+ */
+choices: string, 
 /**
  * Where it stands in the list.
  */
@@ -902,6 +943,12 @@ position: string,
  * Free text.
  */
 notes: string, };
+
+/**
+ * What an attribute holds. Whatever it is, its value is kept as text: a number with a point before the fraction,
+ * a date as `YYYY-MM-DD`, several choices one on each line.
+ */
+export type AttributeKind = "text" | "number" | "date" | "choice" | "multi_choice" | "link";
 
 /**
  * A column of the initiative's own and what one record holds in it.
@@ -1009,12 +1056,21 @@ groups: Array<Group>,
 /**
  * Every column of the initiative's own, in order.
  */
-attributes: Array<Attribute>, };
+attributes: Array<Attribute>, 
+/**
+ * The kinds of relationship that the initiative named, in order; the usual ones come before them.
+ */
+relationship_kinds: Array<RelationshipKind>, };
 
 /**
  * A time on the wall clock of the meeting's place, `HH:MM`.
  */
 export type Clock = string;
+
+/**
+ * What a node's colour tells.
+ */
+export type ColourBy = "sector" | "community" | "stance" | "kind" | "status";
 
 /**
  * What can be asked about the conditions.
@@ -1050,6 +1106,157 @@ threshold: number,
  * Meetings held in the twelve months up to today.
  */
 meetings_held: number, };
+
+/**
+ * What an organization brings or lacks. Offers and needs of one kind are matched.
+ */
+export type Contribution = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The organization.
+ */
+organization_id: Id | null, 
+/**
+ * Whether it brings or lacks it.
+ */
+side: ContributionSide, 
+/**
+ * What kind it is.
+ */
+kind: ContributionKind, 
+/**
+ * What it is, in a few words.
+ */
+name: string, 
+/**
+ * How much, in `unit`.
+ */
+amount: number | null, 
+/**
+ * Of what the amount is, such as hours a month.
+ */
+unit: string, 
+/**
+ * The first day.
+ */
+from_on: Day | null, 
+/**
+ * The last day.
+ */
+until_on: Day | null, 
+/**
+ * The strategy it serves.
+ */
+strategy_id: Id | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What can be brought.
+ */
+export type ContributionKind = "staff_time" | "money" | "space" | "data" | "skill" | "connection" | "legitimacy";
+
+/**
+ * What organizations bring and lack.
+ */
+export type ContributionList = { 
+/**
+ * Every contribution, by kind and name.
+ */
+contributions: Array<ContributionRow>, 
+/**
+ * For every need, in the same order, the offers that could meet it.
+ */
+matches: Array<NeedMatch>, };
+
+/**
+ * A contribution and whose it is.
+ */
+export type ContributionRow = { 
+/**
+ * What its organization is called.
+ */
+organization: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The organization.
+ */
+organization_id: Id | null, 
+/**
+ * Whether it brings or lacks it.
+ */
+side: ContributionSide, 
+/**
+ * What kind it is.
+ */
+kind: ContributionKind, 
+/**
+ * What it is, in a few words.
+ */
+name: string, 
+/**
+ * How much, in `unit`.
+ */
+amount: number | null, 
+/**
+ * Of what the amount is, such as hours a month.
+ */
+unit: string, 
+/**
+ * The first day.
+ */
+from_on: Day | null, 
+/**
+ * The last day.
+ */
+until_on: Day | null, 
+/**
+ * The strategy it serves.
+ */
+strategy_id: Id | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Whether an organization brings it or lacks it.
+ */
+export type ContributionSide = "offered" | "needed";
+
+/**
+ * Who is at the table, sector by sector.
+ */
+export type Coverage = { 
+/**
+ * Every sector in order, and last those without one, if any fits the filter.
+ */
+sectors: Array<SectorCoverage>, 
+/**
+ * How many active partners are missing in all sectors that have a target.
+ */
+missing: number, 
+/**
+ * How many sectors have a target.
+ */
+targets: number, 
+/**
+ * How many of them reach it.
+ */
+reached: number, };
+
+/**
+ * What is judged. The first four have a score from 0 to 100, the others a level.
+ */
+export type Criterion = "power" | "interest" | "legitimacy" | "urgency" | "stance" | "stance_desired" | "participation" | "participation_desired";
 
 /**
  * Which comes first in days such as 03/04/2026.
@@ -1422,7 +1629,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -2320,6 +2527,35 @@ export type JournalView = { "view": "recent", actions: Array<HistoryAction>, } |
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
+ * What several people's last opinions of one criterion come to.
+ */
+export type Judgement = { 
+/**
+ * What is judged.
+ */
+criterion: Criterion, 
+/**
+ * The mean of the scores, for criteria that have one.
+ */
+mean: number | null, 
+/**
+ * The lowest score.
+ */
+least: number | null, 
+/**
+ * The highest score.
+ */
+most: number | null, 
+/**
+ * The newest level, for criteria that have one.
+ */
+level: string, 
+/**
+ * Each assessor's last opinion, newest first.
+ */
+opinions: Array<Opinion>, };
+
+/**
  * The name of a user action, for the undo bar and the history.
  */
 export type Label = { 
@@ -2347,7 +2583,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot";
 
 /**
  * Leader attendance in a period.
@@ -2389,7 +2625,7 @@ to: number,
 /**
  * What kind it is.
  */
-kind: RelationshipKind, 
+kind: string, 
 /**
  * Which way it runs.
  */
@@ -2398,6 +2634,11 @@ direction: Direction,
  * Its newest intensity, 1 to 4.
  */
 intensity: number | null, };
+
+/**
+ * Which nodes carry their name.
+ */
+export type MapLabels = "important" | "all" | "short_names" | "nothing";
 
 /**
  * An organization on the map.
@@ -2435,6 +2676,76 @@ x: number,
  * Where it stands, downwards.
  */
 y: number, };
+
+/**
+ * Where a stakeholder stands on a map.
+ */
+export type MapPlace = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The view; none for the common map.
+ */
+view_id: Id | null, 
+/**
+ * The organization or person.
+ */
+stakeholder_id: Id | null, 
+/**
+ * Rightwards, in usual lengths of a tie.
+ */
+x: number, 
+/**
+ * Downwards, in usual lengths of a tie.
+ */
+y: number, 
+/**
+ * Whether arranging the map anew leaves it there.
+ */
+pinned: boolean, };
+
+/**
+ * A way to look at the map that was given a name.
+ */
+export type MapView = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The filter, as the JSON of an organization filter.
+ */
+filter: string, 
+/**
+ * What colours tell.
+ */
+colour_by: ColourBy, 
+/**
+ * What sizes tell.
+ */
+size_by: SizeBy, 
+/**
+ * Which nodes carry their name.
+ */
+labels: MapLabels, 
+/**
+ * The day whose relationships are shown; none for the present.
+ */
+shown_on: Day | null, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
 
 /**
  * An activity with its filled cells.
@@ -2858,6 +3169,49 @@ export type MinutesState = "draft" | "final";
 export type Mode = "in_person" | "remote" | "hybrid";
 
 /**
+ * The offers that could meet a need: of the same kind, from another organization, at a time they share, and for the
+ * same strategy where both name one.
+ */
+export type NeedMatch = { 
+/**
+ * The need.
+ */
+need_id: Id, 
+/**
+ * The offers: first those for the very same strategy.
+ */
+offer_ids: Array<Id>, };
+
+/**
+ * The measures of the network as they were on a day.
+ */
+export type NetworkSnapshot = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day.
+ */
+taken_on: Day | null, 
+/**
+ * The filter, as the JSON of an organization filter.
+ */
+filter: string, 
+/**
+ * The measures, as JSON.
+ */
+body: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * The next meeting.
  */
 export type NextMeeting = { 
@@ -2940,6 +3294,27 @@ redo: Label | null,
 revision: number, };
 
 /**
+ * What one person thought at last.
+ */
+export type Opinion = { 
+/**
+ * Who; none when the backbone judged together.
+ */
+assessor_id: Id | null, 
+/**
+ * On which day.
+ */
+assessed_on: Day, 
+/**
+ * The score, for criteria that have one.
+ */
+score: number | null, 
+/**
+ * The level, for criteria that have one.
+ */
+level: string, };
+
+/**
  * An organization that takes part, pays, stands by, is asked, or is affected.
  */
 export type Organization = { 
@@ -2979,6 +3354,18 @@ left_on: Day | null,
  * Its address on the web, as text.
  */
 website: string, 
+/**
+ * Electronic mail of the organization itself.
+ */
+email: string, 
+/**
+ * Telephone of the organization itself.
+ */
+phone: string, 
+/**
+ * Postal address, as written on a letter.
+ */
+address: string, 
 /**
  * Where it works.
  */
@@ -3036,6 +3423,14 @@ seats: Array<SeatDetail>,
  * Its relationships, strongest first.
  */
 relationships: Array<RelationshipRow>, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * What it brings and lacks.
+ */
+contributions: Array<Contribution>, 
 /**
  * What it holds in the initiative's own columns.
  */
@@ -3161,6 +3556,18 @@ left_on: Day | null,
  * Its address on the web, as text.
  */
 website: string, 
+/**
+ * Electronic mail of the organization itself.
+ */
+email: string, 
+/**
+ * Telephone of the organization itself.
+ */
+phone: string, 
+/**
+ * Postal address, as written on a letter.
+ */
+address: string, 
 /**
  * Where it works.
  */
@@ -3310,6 +3717,10 @@ organization: Organization | null,
  */
 seats: Array<SeatDetail>, 
 /**
+ * How the person stands.
+ */
+standing: Standing, 
+/**
  * What the person holds in the initiative's own columns.
  */
 attributes: Array<AttributeOf>, };
@@ -3399,6 +3810,27 @@ export type Place = { "at": "ask" } | { "at": "recent",
 n: number, };
 
 /**
+ * Where somebody puts a stakeholder on a map.
+ */
+export type Placing = { 
+/**
+ * The organization or person.
+ */
+stakeholder_id: Id, 
+/**
+ * Rightwards, in usual lengths of a tie.
+ */
+x: number, 
+/**
+ * Downwards, in usual lengths of a tie.
+ */
+y: number, 
+/**
+ * Whether arranging the map anew leaves it there.
+ */
+pinned: boolean, };
+
+/**
  * Who filled a seat at a meeting.
  */
 export type Presence = "leader_in_person" | "leader_remote" | "delegate" | "absent_with_notice" | "absent_without_notice" | "not_expected";
@@ -3420,6 +3852,11 @@ of: number, };
  * What an item is on the agenda for.
  */
 export type Purpose = "discuss" | "inform" | "decide" | "learn" | "connect";
+
+/**
+ * A field of the power/interest grid (Mendelow 1991), split at 50.
+ */
+export type Quadrant = "manage_closely" | "keep_satisfied" | "keep_informed" | "monitor";
 
 /**
  * A question to a module.
@@ -3559,9 +3996,9 @@ from_id: Id | null,
  */
 to_id: Id | null, 
 /**
- * What kind it is.
+ * What kind it is: one of [`USUAL_KINDS`], or the code of a [`RelationshipKind`].
  */
-kind: RelationshipKind, 
+kind: string, 
 /**
  * Which way it runs.
  */
@@ -3593,9 +4030,29 @@ relationship: RelationshipRow,
 attributes: Array<AttributeOf>, };
 
 /**
- * What joins two stakeholders.
+ * A kind of relationship that the initiative added, or its own word for a usual one.
  */
-export type RelationshipKind = "works_with" | "funds" | "refers_to" | "shares_data" | "shares_staff" | "advises" | "reports_to" | "competes_with";
+export type RelationshipKind = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What relationships of this kind hold in `kind`; never changes.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
 
 /**
  * The columns by which relationships can be sorted.
@@ -3635,9 +4092,9 @@ from_id: Id | null,
  */
 to_id: Id | null, 
 /**
- * What kind it is.
+ * What kind it is: one of [`USUAL_KINDS`], or the code of a [`RelationshipKind`].
  */
-kind: RelationshipKind, 
+kind: string, 
 /**
  * Which way it runs.
  */
@@ -3724,6 +4181,11 @@ until_on: Day | null,
  * Free text.
  */
 notes: string, };
+
+/**
+ * A class of salience after Mitchell, Agle and Wood 1997: which of power, legitimacy and urgency are 50 or more.
+ */
+export type Salience = "definitive" | "dominant" | "forceful" | "dependent" | "dormant" | "discretionary" | "demanding" | "none";
 
 /**
  * What to find.
@@ -3967,6 +4429,35 @@ organizations: number,
 active: number, };
 
 /**
+ * Who is at the table from one sector.
+ */
+export type SectorCoverage = { 
+/**
+ * The sector; none for organizations without one.
+ */
+sector: Sector | null, 
+/**
+ * Its organizations that take part, by name.
+ */
+active: Array<OrganizationRow>, 
+/**
+ * Its other organizations, by name: those that might.
+ */
+others: Array<OrganizationRow>, 
+/**
+ * How many seats of groups its organizations hold on the day.
+ */
+seats: number, 
+/**
+ * How many active partners are missing to the target; none without a target.
+ */
+missing: number | null, 
+/**
+ * Whether exactly one organization takes part, so that all hangs on it.
+ */
+is_only_one: boolean, };
+
+/**
  * Meetings of one group that come back.
  */
 export type Series = { 
@@ -4049,6 +4540,11 @@ author: string,
 tables: { [key in string]: TableLayout }, };
 
 /**
+ * What a node's size tells.
+ */
+export type SizeBy = "same" | "degree" | "weighted_degree" | "betweenness" | "closeness" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "power";
+
+/**
  * The text of an agenda without anything that changes when it is only moved or noted on.
  */
 export type Snapshot = { 
@@ -4113,7 +4609,11 @@ descending: boolean, } | { "view": "person",
 /**
  * The person's identity.
  */
-id: Id, } | { "view": "groups", 
+id: Id, 
+/**
+ * The day on which representations, seats and judgements count as current.
+ */
+today: Day, } | { "view": "groups", 
 /**
  * The day on which representations and seats count as current.
  */
@@ -4145,7 +4645,27 @@ id: Id, } | { "view": "map",
 /**
  * Only the organizations that fit.
  */
-filter: OrganizationFilter, } | { "view": "choices" };
+filter: OrganizationFilter, } | { "view": "standings", 
+/**
+ * Only the organizations that fit.
+ */
+filter: OrganizationFilter, 
+/**
+ * The day at whose end they are judged.
+ */
+on: Day, 
+/**
+ * The earlier day from which movements are shown.
+ */
+since: Day | null, } | { "view": "coverage", 
+/**
+ * Only the organizations that fit.
+ */
+filter: OrganizationFilter, 
+/**
+ * The day on which seats count.
+ */
+today: Day, } | { "view": "contributions" } | { "view": "choices" };
 
 /**
  * What can be done to stakeholders.
@@ -4190,7 +4710,39 @@ before: Id | null, } | { "verb": "read",
 /**
  * The reading; its identity follows from relationship and day.
  */
-reading: Reading, } | { "verb": "describe", 
+reading: Reading, } | { "verb": "assess", 
+/**
+ * The organization or person.
+ */
+stakeholder_id: Id, 
+/**
+ * Who judges; none when the backbone does so together.
+ */
+assessor_id: Id | null, 
+/**
+ * The day.
+ */
+assessed_on: Day, 
+/**
+ * What is thought, criterion by criterion.
+ */
+verdicts: Array<Verdict>, } | { "verb": "name_kind", 
+/**
+ * The code of a known kind.
+ */
+code: string | null, 
+/**
+ * What it is to be called.
+ */
+name: string, } | { "verb": "arrange", 
+/**
+ * The view; none for the common map.
+ */
+view_id: Id | null, 
+/**
+ * Who stands where.
+ */
+placings: Array<Placing>, } | { "verb": "describe", 
 /**
  * The column.
  */
@@ -4207,17 +4759,172 @@ value: string, };
 /**
  *Any record of Stakeholders, told apart by its table.
  */
-export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "reading" } & Reading | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue;
+export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "relationship_kind" } & RelationshipKind | { "table": "reading" } & Reading | { "table": "assessment" } & Assessment | { "table": "contribution" } & Contribution | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue | { "table": "map_view" } & MapView | { "table": "map_place" } & MapPlace | { "table": "network_snapshot" } & NetworkSnapshot;
 
 /**
  *The tables of Stakeholders.
  */
-export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "reading" | "attribute" | "attribute_value";
+export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "relationship_kind" | "reading" | "assessment" | "contribution" | "attribute" | "attribute_value" | "map_view" | "map_place" | "network_snapshot";
 
 /**
  * What is answered about stakeholders.
  */
-export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "choices" } & Choices;
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
+
+/**
+ * Everything judged about one stakeholder as it stood at the end of a day.
+ */
+export type Standing = { 
+/**
+ * What was judged, in the order of the criteria.
+ */
+judgements: Array<Judgement>, 
+/**
+ * Where it falls on the power/interest grid; none unless both are judged.
+ */
+quadrant: Quadrant | null, 
+/**
+ * How salient it is; none unless power, legitimacy and urgency are judged.
+ */
+salience: Salience | null, 
+/**
+ * How many steps the desired stance is ahead of the present one; none unless both are judged.
+ */
+stance_gap: number | null, 
+/**
+ * How many steps the desired participation is ahead of the present one; none unless both are judged.
+ */
+participation_gap: number | null, };
+
+/**
+ * An organization and how it stands.
+ */
+export type StandingRow = { 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * How it moved on the grid since the earlier day; empty without one.
+ */
+trail: Array<TrailPoint>, 
+/**
+ * What its sector is called; empty without one.
+ */
+sector: string, 
+/**
+ * How many current relationships it has.
+ */
+ties: number, 
+/**
+ * How many people belong to it.
+ */
+people: number, 
+/**
+ * What it holds in the initiative's own columns, by column; what is empty is left out.
+ */
+own: { [key in Id]: string }, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Two to five letters for a label on the map.
+ */
+short_name: string, 
+/**
+ * The sector it belongs to.
+ */
+sector_id: Id | null, 
+/**
+ * What it is to the initiative.
+ */
+kind: OrganizationKind, 
+/**
+ * Whether it takes part at present.
+ */
+status: OrganizationStatus, 
+/**
+ * The day it joined.
+ */
+joined_on: Day | null, 
+/**
+ * The day it left.
+ */
+left_on: Day | null, 
+/**
+ * Its address on the web, as text.
+ */
+website: string, 
+/**
+ * Electronic mail of the organization itself.
+ */
+email: string, 
+/**
+ * Telephone of the organization itself.
+ */
+phone: string, 
+/**
+ * Postal address, as written on a letter.
+ */
+address: string, 
+/**
+ * Where it works.
+ */
+place: string, 
+/**
+ * Whom it serves.
+ */
+population_served: string, 
+/**
+ * Words to find it by, separated by commas.
+ */
+tags: string, 
+/**
+ * The day it signed the partnership agreement.
+ */
+agreement_signed_on: Day | null, 
+/**
+ * The day the agreement is to be renewed.
+ */
+agreement_renews_on: Day | null, 
+/**
+ * How long the agreement runs, in words.
+ */
+agreement_term: string, 
+/**
+ * Why it joined, in its own words.
+ */
+motivation: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Who stands where on a day.
+ */
+export type Standings = { 
+/**
+ * The organizations that fit, judged or not.
+ */
+rows: Array<StandingRow>, 
+/**
+ * Everyone who ever judged, by identity.
+ */
+assessors: { [key in Id]: string }, 
+/**
+ * The days on which anything was judged, oldest first.
+ */
+days: Array<Day>, 
+/**
+ * Every sector, in order.
+ */
+sectors: Array<SectorCount>, };
 
 /**
  * A way to reach a goal.
@@ -4406,6 +5113,23 @@ label: Label | null,
 edits: Array<Edit>, };
 
 /**
+ * Where a stakeholder stood on the power/interest grid from a day on.
+ */
+export type TrailPoint = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The mean power then.
+ */
+power: number, 
+/**
+ * The mean interest then.
+ */
+interest: number, };
+
+/**
  * A record in the trash.
  */
 export type Trashed = { 
@@ -4429,6 +5153,23 @@ at_ms: number,
  * Who removed it.
  */
 author: string, };
+
+/**
+ * What somebody thinks of a stakeholder by one criterion.
+ */
+export type Verdict = { 
+/**
+ * What is judged.
+ */
+criterion: Criterion, 
+/**
+ * The score, for criteria that have one.
+ */
+score: number | null, 
+/**
+ * The level, for criteria that have one.
+ */
+level: string, };
 
 /**
  * A frozen version.

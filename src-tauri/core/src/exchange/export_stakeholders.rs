@@ -141,7 +141,7 @@ pub fn relationships(known: &Known) -> Sheet {
             let row = vec![
                 end(record.from_id).as_str().into(),
                 end(record.to_id).as_str().into(),
-                code(record.kind),
+                record.kind.as_str().into(),
                 code(record.direction),
                 record.started_on.into(),
                 record.ended_on.into(),

@@ -9,8 +9,7 @@ use crate::file::fold;
 use crate::journal::Record;
 use crate::journal::record::list;
 use crate::stakeholders::{
-    Attribute, AttributeValue, Direction, Organization, Person, Reading, Relationship,
-    RelationshipKind, Sector,
+    Attribute, AttributeValue, Direction, Organization, Person, Reading, Relationship, Sector,
 };
 use crate::values::Id;
 
@@ -106,7 +105,7 @@ pub struct Known {
     pub people: Pool<Person>,
     /// The relationships; they have no names.
     pub relationships: Pool<Relationship>,
-    pairs: HashMap<(Id, Id, RelationshipKind), Vec<usize>>,
+    pairs: HashMap<(Id, Id, String), Vec<usize>>,
     /// The readings of each relationship, newest first.
     pub readings: HashMap<Id, Vec<Reading>>,
     /// The initiative's own columns.
@@ -164,7 +163,7 @@ impl Known {
         let tie = &self.relationships.drafts[at].record;
         if let (Some(from), Some(to)) = (tie.from_id, tie.to_id) {
             self.pairs
-                .entry((from.min(to), from.max(to), tie.kind))
+                .entry((from.min(to), from.max(to), tie.kind.clone()))
                 .or_default()
                 .push(at);
         }
@@ -175,7 +174,9 @@ impl Known {
         let (Some(from), Some(to)) = (tie.from_id, tie.to_id) else {
             return Vec::new();
         };
-        let found = self.pairs.get(&(from.min(to), from.max(to), tie.kind));
+        let found = self
+            .pairs
+            .get(&(from.min(to), from.max(to), tie.kind.clone()));
         let is_same = |at: &usize| {
             let other = &self.relationships.drafts[*at].record;
             let both_run =

@@ -18,13 +18,19 @@ pub struct Migration {
 }
 
 /// Every released step, in order.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    sql: include_str!("schema/0001.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        sql: include_str!("schema/0001.sql"),
+    },
+    Migration {
+        version: 2,
+        sql: include_str!("schema/0002.sql"),
+    },
+];
 
 /// The newest schema.
-pub const VERSION: i32 = 1;
+pub const VERSION: i32 = 2;
 
 /// Writes the newest schema into an empty database.
 pub(super) fn create(db: &Connection) -> Result<()> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::views::{OrganizationFilter, SectorCount};
-use super::{Direction, OrganizationStatus, RelationshipKind, rows};
+use super::{Direction, OrganizationStatus, rows};
 use crate::error::Result;
 use crate::network::layout;
 use crate::values::Id;
@@ -55,7 +55,7 @@ pub struct MapEdge {
     /// Where it ends, as a place in `nodes`.
     pub to: u32,
     /// What kind it is.
-    pub kind: RelationshipKind,
+    pub kind: String,
     /// Which way it runs.
     pub direction: Direction,
     /// Its newest intensity, 1 to 4.
@@ -86,7 +86,7 @@ pub(super) fn draw(db: &Connection, filter: &OrganizationFilter) -> Result<Stake
                 id: tie.id,
                 from,
                 to,
-                kind: tie.kind,
+                kind: tie.kind.clone(),
                 direction: tie.direction,
                 intensity,
             });

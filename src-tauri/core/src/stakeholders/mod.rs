@@ -1,9 +1,18 @@
 //! Stakeholders: sectors, organizations, people, the groups they sit in and the relationships between them.
 
+mod assessments;
+mod attributes;
+mod contributions;
+mod coverage;
+mod judging;
 mod lists;
 mod map;
+mod matching;
 mod records;
+mod relationships;
 mod rows;
+mod saved_views;
+mod standings;
 mod usual_sectors;
 mod views;
 
@@ -12,11 +21,20 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use assessments::*;
+pub use attributes::*;
+pub use contributions::*;
+pub use coverage::{Coverage, SectorCoverage};
+pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
 pub use map::{MapEdge, MapNode, StakeholderMap};
+pub use matching::{ContributionList, ContributionRow, NeedMatch};
 pub use records::*;
+pub use relationships::*;
 pub(crate) use rows::{count_organizations, count_people};
-pub use rows::{organizations, people, relationships, seats_on, sectors};
+pub use rows::{organizations, people, relationship_kinds, relationships, seats_on, sectors};
+pub use saved_views::*;
+pub use standings::{StandingRow, Standings};
 pub use usual_sectors::usual_sectors;
 pub(crate) use views::seat_details;
 pub use views::*;
@@ -53,6 +71,8 @@ pub enum Ask {
     Person {
         /// The person's identity.
         id: Id,
+        /// The day on which representations, seats and judgements count as current.
+        today: Day,
     },
     /// The groups with their seats.
     Groups {
@@ -76,6 +96,27 @@ pub enum Ask {
         #[serde(default)]
         filter: OrganizationFilter,
     },
+    /// How organizations stand: power, interest, salience, stance and participation.
+    Standings {
+        /// Only the organizations that fit.
+        #[serde(default)]
+        filter: OrganizationFilter,
+        /// The day at whose end they are judged.
+        on: Day,
+        /// The earlier day from which movements are shown.
+        #[serde(default)]
+        since: Option<Day>,
+    },
+    /// Who is at the table from each sector, and who is missing.
+    Coverage {
+        /// Only the organizations that fit.
+        #[serde(default)]
+        filter: OrganizationFilter,
+        /// The day on which seats count.
+        today: Day,
+    },
+    /// What organizations bring and lack, and what fits together.
+    Contributions,
     /// Short lists to choose from.
     Choices,
 }
@@ -94,6 +135,9 @@ pub enum View {
     Relationships { relationships: Vec<RelationshipRow> },
     Relationship(RelationshipDetail),
     Map(StakeholderMap),
+    Standings(Standings),
+    Coverage(Coverage),
+    Contributions(ContributionList),
     Choices(Choices),
 }
 
@@ -138,6 +182,35 @@ pub enum Edit {
         /// The reading; its identity follows from relationship and day.
         reading: Reading,
     },
+    /// Keeps what somebody thinks of a stakeholder on a day; a second verdict of that day replaces the first, one
+    /// without score and level takes it back.
+    Assess {
+        /// The organization or person.
+        stakeholder_id: Id,
+        /// Who judges; none when the backbone does so together.
+        #[serde(default)]
+        assessor_id: Option<Id>,
+        /// The day.
+        assessed_on: Day,
+        /// What is thought, criterion by criterion.
+        verdicts: Vec<Verdict>,
+    },
+    /// Gives a kind of relationship a name: a usual one the initiative's own word, or, without a code, a new kind.
+    NameKind {
+        /// The code of a known kind.
+        #[serde(default)]
+        code: Option<String>,
+        /// What it is to be called.
+        name: String,
+    },
+    /// Keeps where stakeholders stand on a map.
+    Arrange {
+        /// The view; none for the common map.
+        #[serde(default)]
+        view_id: Option<Id>,
+        /// Who stands where.
+        placings: Vec<Placing>,
+    },
     /// Notes what a record holds in a column of the initiative's own; an empty value clears it.
     Describe {
         /// The column.
@@ -162,7 +235,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         Ask::People { filter } => View::People {
             people: lists::people(db, filter)?,
         },
-        Ask::Person { id } => View::Person(views::person_detail(db, *id)?),
+        Ask::Person { id, today } => View::Person(views::person_detail(db, *id, *today)?),
         Ask::Groups { today } => View::Groups {
             groups: views::groups(db, *today)?,
         },
@@ -171,6 +244,11 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         },
         Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
         Ask::Map { filter } => View::Map(map::draw(db, filter)?),
+        Ask::Standings { filter, on, since } => {
+            View::Standings(standings::standings(db, filter, *on, *since)?)
+        }
+        Ask::Coverage { filter, today } => View::Coverage(coverage::coverage(db, filter, *today)?),
+        Ask::Contributions => View::Contributions(matching::contributions(db)?),
         Ask::Choices => View::Choices(views::choices(db)?),
     })
 }
@@ -185,12 +263,23 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::Set { table, id, set } => table.set(tx, *id, set),
         Edit::Remove { table, ids } => {
             for id in ids {
+                if *table == Table::RelationshipKind {
+                    relationships::may_remove_kind(tx.db(), *id)?;
+                }
                 rows::remove_dependents(tx, *table, *id)?;
             }
             table.remove(tx, ids)
         }
         Edit::Move { table, id, before } => table.reorder(tx, *id, *before, owner_column(*table)),
         Edit::Read { reading } => take_reading(tx, reading),
+        Edit::Assess {
+            stakeholder_id,
+            assessor_id,
+            assessed_on,
+            verdicts,
+        } => assessments::assess(tx, *stakeholder_id, *assessor_id, *assessed_on, verdicts),
+        Edit::NameKind { code, name } => relationships::name_kind(tx, code.as_deref(), name),
+        Edit::Arrange { view_id, placings } => saved_views::arrange(tx, *view_id, placings),
         Edit::Describe {
             attribute_id,
             record_id,
@@ -203,6 +292,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
 const fn owner_column(table: Table) -> Option<&'static str> {
     match table {
         Table::Seat => Some("group_id"),
+        Table::Attribute => Some("record"),
         _ => None,
     }
 }

@@ -2,6 +2,10 @@
 
 use rusqlite::Connection;
 
+use super::{
+    Assessment, Attribute, AttributeValue, Contribution, MapPlace, MapView, NetworkSnapshot,
+    Reading, Relationship, RelationshipKind,
+};
 use crate::error::{Code, Refusal, Result};
 use crate::journal::record::{self, record};
 use crate::journal::records::records;
@@ -33,21 +37,6 @@ codes!(
     Capacity { Leader, Delegate }
 );
 
-codes!(
-    /// What joins two stakeholders.
-    RelationshipKind { WorksWith, Funds, RefersTo, SharesData, SharesStaff, Advises, ReportsTo, CompetesWith }
-);
-
-codes!(
-    /// Which way a relationship runs.
-    Direction { Undirected, Directed, Mutual }
-);
-
-codes!(
-    /// The tables that can have attributes of the initiative's own.
-    AttributeOwner { Organization, Person, Relationship }
-);
-
 record! {
     /// A sector of the community; the list is the initiative's own.
     pub struct Sector in "sector" titled name searching ["name", "notes"] {
@@ -65,7 +54,7 @@ record! {
 record! {
     /// An organization that takes part, pays, stands by, is asked, or is affected.
     pub struct Organization in "organization" titled name
-        searching ["name", "short_name", "place", "population_served", "tags", "website", "motivation", "notes"] hinted ["place"] {
+        searching ["name", "short_name", "place", "population_served", "tags", "website", "email", "address", "motivation", "notes"] hinted ["place"] {
         /// What it is called.
         name: String,
         /// Two to five letters for a label on the map.
@@ -82,6 +71,12 @@ record! {
         left_on: Option<Day>,
         /// Its address on the web, as text.
         website: String,
+        /// Electronic mail of the organization itself.
+        email: String,
+        /// Telephone of the organization itself.
+        phone: String,
+        /// Postal address, as written on a letter.
+        address: String,
         /// Where it works.
         place: String,
         /// Whom it serves.
@@ -185,81 +180,10 @@ record! {
     }
 }
 
-record! {
-    /// What joins two organizations or people.
-    pub struct Relationship in "relationship" titled nothing searching [] {
-        /// Where it starts.
-        from_id: Option<Id>,
-        /// Where it ends.
-        to_id: Option<Id>,
-        /// What kind it is.
-        kind: RelationshipKind,
-        /// Which way it runs.
-        direction: Direction,
-        /// The day it began.
-        started_on: Option<Day>,
-        /// The day it ended.
-        ended_on: Option<Day>,
-        /// Free text.
-        notes: String,
-    }
-}
-
-record! {
-    /// How a relationship stood on a day. Never overwritten: a later day supersedes it.
-    pub struct Reading in "reading" titled nothing searching [] {
-        /// The relationship.
-        relationship_id: Option<Id>,
-        /// The day it was read.
-        read_on: Option<Day>,
-        /// Awareness, cooperation, coordination, integration: 1 to 4.
-        intensity: Option<i32>,
-        /// Trust: openness to discussion, 1 to 4.
-        openness: Option<i32>,
-        /// Trust: reliability, 1 to 4.
-        reliability: Option<i32>,
-        /// Trust: support of the mission, 1 to 4.
-        mission: Option<i32>,
-        /// Value: power and influence, 1 to 4.
-        influence: Option<i32>,
-        /// Value: resources contributed, 1 to 4.
-        resources: Option<i32>,
-        /// Value: involvement, 1 to 4.
-        involvement: Option<i32>,
-        /// Free text.
-        notes: String,
-    }
-}
-
-record! {
-    /// A column of the initiative's own.
-    pub struct Attribute in "attribute" titled name searching [] {
-        /// The table it belongs to.
-        record: AttributeOwner,
-        /// What it is called.
-        name: String,
-        /// What it holds: `text`.
-        kind: String = "text".to_owned(),
-        /// Where it stands in the list.
-        position: String,
-        /// Free text.
-        notes: String,
-    }
-}
-
-record! {
-    /// What a record holds in a column of the initiative's own.
-    pub struct AttributeValue in "attribute_value" titled nothing searching ["value"] {
-        /// The column.
-        attribute_id: Option<Id>,
-        /// The record.
-        record_id: Option<Id>,
-        /// What it holds.
-        value: String,
-    }
-}
-
-records!("Stakeholders": Sector, Organization, Person, Group, Seat, Representation, Relationship, Reading, Attribute, AttributeValue);
+records!(
+    "Stakeholders": Sector, Organization, Person, Group, Seat, Representation, Relationship, RelationshipKind, Reading,
+    Assessment, Contribution, Attribute, AttributeValue, MapView, MapPlace, NetworkSnapshot,
+);
 
 impl Sector {
     fn rules(&self, _db: &Connection) -> Result<()> {
@@ -304,6 +228,14 @@ impl Seat {
     }
 }
 
+impl Seat {
+    /// Tells whether the seat stands on `day`.
+    pub fn stands_on(&self, day: Day) -> bool {
+        self.from_on.is_none_or(|from| from <= day)
+            && self.until_on.is_none_or(|until| day <= until)
+    }
+}
+
 impl Representation {
     fn rules(&self, db: &Connection) -> Result<()> {
         rules::needs::<Seat>(db, "seat_id", self.seat_id)?;
@@ -312,66 +244,8 @@ impl Representation {
     }
 }
 
-impl Relationship {
-    fn rules(&self, db: &Connection) -> Result<()> {
-        stakeholder(db, "from_id", self.from_id)?;
-        stakeholder(db, "to_id", self.to_id)?;
-        if self.from_id == self.to_id {
-            return Err(Refusal::of(Code::TieToItself, "to_id").into());
-        }
-        rules::ends_after("ended_on", self.started_on, self.ended_on)
-    }
-}
-
-impl Reading {
-    /// The one identity of a reading: its relationship and its day.
-    pub fn identity(relationship: Id, read_on: Day) -> Id {
-        Id::of(
-            "reading",
-            &[relationship, Id::named("day", &read_on.to_string())],
-        )
-    }
-
-    fn rules(&self, db: &Connection) -> Result<()> {
-        rules::needs::<Relationship>(db, "relationship_id", self.relationship_id)?;
-        let scores = [
-            ("intensity", self.intensity),
-            ("openness", self.openness),
-            ("reliability", self.reliability),
-            ("mission", self.mission),
-            ("influence", self.influence),
-            ("resources", self.resources),
-            ("involvement", self.involvement),
-        ];
-        for (field, score) in scores {
-            rules::within(field, score.map(f64::from), 1.0, 4.0)?;
-        }
-        if self.read_on.is_none() {
-            return Err(Refusal::of(Code::Empty, "read_on").into());
-        }
-        Ok(())
-    }
-}
-
-impl Attribute {
-    fn rules(&self, _db: &Connection) -> Result<()> {
-        rules::name("name", &self.name)
-    }
-}
-
-impl AttributeValue {
-    /// The one identity of a value: its column and its record.
-    pub fn identity(attribute: Id, record: Id) -> Id {
-        Id::of("attribute_value", &[attribute, record])
-    }
-
-    fn rules(&self, db: &Connection) -> Result<()> {
-        rules::needs::<Attribute>(db, "attribute_id", self.attribute_id)
-    }
-}
-
-/// Refuses an end of a relationship that is neither an organization nor a person.
-fn stakeholder(db: &Connection, field: &str, id: Option<Id>) -> Result<()> {
+/// Refuses a reference to what is neither an organization nor a person.
+pub(super) fn needs_stakeholder(db: &Connection, field: &str, id: Option<Id>) -> Result<()> {
     let Some(id) = id else {
         return Err(Refusal::of(Code::Empty, field).into());
     };

@@ -9,8 +9,8 @@ use ts_rs::TS;
 
 use super::rows;
 use super::{
-    Attribute, Group, Organization, OrganizationStatus, Person, Reading, Relationship,
-    Representation, Seat, Sector,
+    Attribute, Contribution, Group, Organization, OrganizationStatus, Person, Reading,
+    Relationship, RelationshipKind, Representation, Seat, Sector, Standing,
 };
 use crate::error::{Error, Result};
 use crate::journal::record;
@@ -94,6 +94,10 @@ pub struct OrganizationDetail {
     pub seats: Vec<SeatDetail>,
     /// Its relationships, strongest first.
     pub relationships: Vec<RelationshipRow>,
+    /// How it stands.
+    pub standing: Standing,
+    /// What it brings and lacks.
+    pub contributions: Vec<Contribution>,
     /// What it holds in the initiative's own columns.
     pub attributes: Vec<AttributeOf>,
 }
@@ -128,6 +132,8 @@ pub struct PersonDetail {
     pub organization: Option<Organization>,
     /// The seats the person holds or held.
     pub seats: Vec<SeatDetail>,
+    /// How the person stands.
+    pub standing: Standing,
     /// What the person holds in the initiative's own columns.
     pub attributes: Vec<AttributeOf>,
 }
@@ -204,6 +210,8 @@ pub struct Choices {
     pub groups: Vec<Group>,
     /// Every column of the initiative's own, in order.
     pub attributes: Vec<Attribute>,
+    /// The kinds of relationship that the initiative named, in order; the usual ones come before them.
+    pub relationship_kinds: Vec<RelationshipKind>,
 }
 
 /// A record to choose.
@@ -248,22 +256,24 @@ pub(super) fn organization_detail(
         people: rows::people_of(db, id)?,
         seats: seat_details(db, rows::seats_of_organization(db, id)?, today)?,
         relationships,
+        standing: Standing::of(&rows::assessments_until(db, today, Some(id))?, today),
+        contributions: rows::contributions(db, Some(id))?,
         attributes: rows::attributes_of(db, "organization", id)?,
         organization,
     })
 }
 
-pub(super) fn person_detail(db: &Connection, id: Id) -> Result<PersonDetail> {
+pub(super) fn person_detail(db: &Connection, id: Id, today: Day) -> Result<PersonDetail> {
     let person: Person = record::must_find(db, id)?;
     let organization = match person.organization_id {
         Some(organization) => record::find(db, organization)?,
         None => None,
     };
     let seats = rows::seats_of_person(db, id)?;
-    let last_day = Day(chrono::NaiveDate::MAX);
     Ok(PersonDetail {
         organization,
-        seats: seat_details(db, seats, last_day)?,
+        seats: seat_details(db, seats, today)?,
+        standing: Standing::of(&rows::assessments_until(db, today, Some(id))?, today),
         attributes: rows::attributes_of(db, "person", id)?,
         person,
     })
@@ -353,5 +363,6 @@ pub(super) fn choices(db: &Connection) -> Result<Choices> {
         people: rows::person_choices(db)?,
         groups: rows::groups(db)?,
         attributes: rows::attributes(db)?,
+        relationship_kinds: rows::relationship_kinds(db)?,
     })
 }

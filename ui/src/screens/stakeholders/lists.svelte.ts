@@ -1,5 +1,6 @@
 import type { Choice, Choices } from "../../api/bindings";
 import type { Option } from "../../components/fields/options.svelte";
+import { relationshipKinds } from "./choices";
 import type { Lists } from "./lists";
 import { lookOf } from "./sectors";
 
@@ -26,6 +27,9 @@ export class ChoiceLists implements Lists {
   people = $derived.by(() => optionsOf(this.#choices()?.people ?? []));
 
   attributes = $derived.by(() => this.#choices()?.attributes ?? []);
+  kinds = $derived.by(() =>
+    relationshipKinds(this.#choices()?.relationship_kinds ?? []),
+  );
 
   sectorOptions = $derived(
     this.sectors.map(({ id, name }) => ({ value: id, label: name })),

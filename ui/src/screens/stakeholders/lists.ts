@@ -12,6 +12,8 @@ export type Lists = {
   readonly people: readonly Option[];
   /** The fields of the initiative's own. */
   readonly attributes: readonly Attribute[];
+  /** The kinds of relationship with their words. */
+  readonly kinds: readonly { value: string; label: string }[];
 };
 
 export const [useLists, provideLists] = createContext<Lists>();

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
-use crate::stakeholders::{Attribute, AttributeOf};
+use crate::stakeholders::{Attribute, AttributeOf, AttributeValue};
 use crate::values::Id;
 
 /// What records hold in columns of the initiative's own: by record, then by column.
@@ -48,4 +48,9 @@ pub(crate) fn attributes_of(db: &Connection, table: &str, record: Id) -> Result<
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What records hold in a column of the initiative's own.
+pub(crate) fn values_of_attribute(db: &Connection, attribute: Id) -> Result<Vec<AttributeValue>> {
+    list(db, "AND attribute_id = ?1 ORDER BY id", [attribute])
 }

@@ -4,7 +4,10 @@ use super::seats_of_organization;
 use crate::error::Result;
 use crate::journal::Tx;
 use crate::journal::record::list;
-use crate::stakeholders::{AttributeValue, Reading, Relationship, Representation, Seat, Table};
+use crate::stakeholders::{
+    Assessment, AttributeValue, Contribution, MapPlace, Reading, Relationship, Representation,
+    Seat, Table,
+};
 use crate::values::Id;
 
 /// Puts into the trash what cannot stand without the record: ties without an end, seats without a group.
@@ -21,6 +24,9 @@ pub(crate) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result
                 remove_dependents(tx, Table::Seat, seat.id)?;
                 tx.remove::<Seat>(seat.id)?;
             }
+            tx.remove_where::<Assessment>("AND stakeholder_id = ?1", [id])?;
+            tx.remove_where::<Contribution>("AND organization_id = ?1", [id])?;
+            tx.remove_where::<MapPlace>("AND stakeholder_id = ?1", [id])?;
             tx.remove_where::<AttributeValue>("AND record_id = ?1", [id])
         }
         Table::Group => {
@@ -31,8 +37,20 @@ pub(crate) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result
             Ok(())
         }
         Table::Seat => tx.remove_where::<Representation>("AND seat_id = ?1", [id]),
-        Table::Relationship => tx.remove_where::<Reading>("AND relationship_id = ?1", [id]),
+        Table::Relationship => {
+            tx.remove_where::<AttributeValue>("AND record_id = ?1", [id])?;
+            tx.remove_where::<Reading>("AND relationship_id = ?1", [id])
+        }
+        Table::MapView => tx.remove_where::<MapPlace>("AND view_id = ?1", [id]),
         Table::Attribute => tx.remove_where::<AttributeValue>("AND attribute_id = ?1", [id]),
-        Table::Sector | Table::Representation | Table::Reading | Table::AttributeValue => Ok(()),
+        Table::Sector
+        | Table::Representation
+        | Table::RelationshipKind
+        | Table::Reading
+        | Table::Assessment
+        | Table::Contribution
+        | Table::AttributeValue
+        | Table::MapPlace
+        | Table::NetworkSnapshot => Ok(()),
     }
 }

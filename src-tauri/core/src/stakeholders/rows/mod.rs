@@ -1,5 +1,6 @@
 //! The SQL of stakeholders, one file per record.
 
+mod assessments;
 mod attributes;
 mod choices;
 mod dependents;
@@ -8,6 +9,7 @@ mod organizations;
 mod people;
 mod relationships;
 
+pub(crate) use assessments::*;
 pub(crate) use attributes::*;
 pub(crate) use choices::*;
 pub(crate) use dependents::*;

@@ -8,7 +8,7 @@ use super::own_values;
 use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
-use crate::stakeholders::{Reading, Relationship, RelationshipRow};
+use crate::stakeholders::{Reading, Relationship, RelationshipKind, RelationshipRow};
 use crate::values::Id;
 
 /// Every relationship, oldest first.
@@ -60,4 +60,19 @@ pub(crate) fn relationship_name(db: &Connection, id: Id) -> Result<String> {
         .query_row([id], |row| row.get(0))
         .optional()?
         .unwrap_or_default())
+}
+
+/// The kinds of relationship that the initiative named, in order.
+pub fn relationship_kinds(db: &Connection) -> Result<Vec<RelationshipKind>> {
+    list(db, "ORDER BY position, id", [])
+}
+
+/// The code of a kind and how many relationships have it.
+pub(crate) fn uses_of_kind(db: &Connection, id: Id) -> Result<(String, u32)> {
+    let mut statement = db.prepare_cached(
+        "SELECT k.code, (SELECT COUNT(*) FROM relationship r WHERE r.kind = k.code AND r.deleted = 0)
+         FROM relationship_kind k WHERE k.id = ?1",
+    )?;
+    let found = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(found.optional()?.unwrap_or_default())
 }
