@@ -29,13 +29,20 @@ export type Place = {
 
 type ScreenModule = { default: Component<ScreenProps> };
 
-const screens = import.meta.glob<ScreenModule>("../screens/*/Screen.svelte", {
-  eager: true,
-});
+const screens = import.meta.glob<ScreenModule>("../screens/*/Screen.svelte");
 
-/** The screen of that name: `screens/NAME/Screen.svelte`. */
-export function screenOf(name: string): Component<ScreenProps> | undefined {
-  return screens[`../screens/${name}/Screen.svelte`]?.default;
+const screenFile = (name: string) => `../screens/${name}/Screen.svelte`;
+
+/** Whether there is a screen of that name: `screens/NAME/Screen.svelte`. */
+export function isScreen(name: string): boolean {
+  return screenFile(name) in screens;
+}
+
+/** Brings the screen of that name; each is loaded when it is first wanted, so that the window opens quickly. */
+export async function screenOf(
+  name: string,
+): Promise<Component<ScreenProps> | undefined> {
+  return (await screens[screenFile(name)]?.())?.default;
 }
 
 const starts = import.meta.glob<{ default: Component }>(
@@ -114,7 +121,7 @@ const all: readonly Place[] = [
 
 /** The sidebar's entries: the screens that exist. */
 export const places: readonly Place[] = all.filter((place) =>
-  screenOf(place.screen),
+  isScreen(place.screen),
 );
 
 /** The screen shown when the address names none. */
