@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager};
@@ -17,14 +17,16 @@ use trestle_core::values::Day;
 use crate::{dialogs, zoom};
 
 /// The desk behind the window, and the tasks that can be cancelled.
+#[derive(Default)]
 pub struct State {
-    desk: Mutex<Desk>,
+    desk: OnceLock<Mutex<Desk>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
 }
 
 impl State {
     /// Sits down at the desk, with the file that the program was started with; a refusal is kept for the first screen.
-    pub fn new(home: &Path, first: Option<&OsStr>) -> Result<Self, Error> {
+    /// The page loads meanwhile: what it asks of the desk waits until this is done.
+    pub fn sit_down(&self, home: &Path, first: Option<&OsStr>) -> Result<(), Error> {
         let mut desk = Desk::new(home)?;
         let start = match first {
             Some(word) if word == "--sample" => Some(Task::OpenSample {
@@ -46,10 +48,8 @@ impl State {
                 desk.note_refusal(fault);
             }
         }
-        Ok(Self {
-            desk: Mutex::new(desk),
-            cancelled: Mutex::default(),
-        })
+        self.desk.get_or_init(|| Mutex::new(desk));
+        Ok(())
     }
 
     /// How large this person wants everything to be drawn, in percent.
@@ -58,7 +58,8 @@ impl State {
     }
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+        let desk = self.desk.wait().lock();
+        desk.unwrap_or_else(PoisonError::into_inner)
     }
 
     fn cancelled(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {

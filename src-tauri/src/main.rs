@@ -31,9 +31,18 @@ fn main() -> ExitCode {
                 Some(home) => PathBuf::from(home),
                 None => app.path().app_data_dir()?,
             };
-            let state = bridge::State::new(&home, first.as_deref())?;
-            zoom::apply(app.handle(), state.zoom());
-            app.manage(state);
+            app.manage(bridge::State::default());
+            let app = app.handle().clone();
+            std::thread::spawn(move || {
+                let state = app.state::<bridge::State>();
+                match state.sit_down(&home, first.as_deref()) {
+                    Ok(()) => zoom::apply(&app, state.zoom()),
+                    Err(error) => {
+                        eprintln!("Trestle could not sit down at its desk: {error}");
+                        app.exit(1);
+                    }
+                }
+            });
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![
