@@ -3,24 +3,27 @@
 use std::process::Command;
 
 use crate::setup::{For, setup};
-use crate::tools::{Outcome, root, run, ui};
+use crate::tools::{Outcome, cargo, root, run, ui};
 
-/// Builds the released program and wraps it for this system.
+/// Builds the program as it is given away and wraps it for this system.
 pub fn package() -> Outcome {
     setup(For::Window)?;
-    println!("{}", needs());
+    println!("{}", makes());
+    run(&mut cargo("build", ["--release", "--bin", "trestle"]))?;
     let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
     let program = ui().join("node_modules").join(".bin").join(name);
-    let words = ["build", "--features", "custom-protocol"];
-    run(Command::new(program).args(words).current_dir(root()))
+    run(Command::new(program).arg("bundle").current_dir(root()))
 }
 
-fn needs() -> &'static str {
+fn makes() -> &'static str {
     match std::env::consts::OS {
         "macos" => {
             "An app bundle and a disk image; to give them away, sign them with your own identity."
         }
-        "windows" => "An installer; the first time, the packaging tool downloads WiX or NSIS.",
-        _ => "A .deb package; `rpm` and AppImage need the tools of their own systems.",
+        "windows" => "An installer; the first time, the packaging tool downloads NSIS.",
+        _ => {
+            "A .deb package for Debian, Ubuntu and what descends from them, made without a network. \
+             Other systems build from source: an AppImage would need tools that must be downloaded."
+        }
     }
 }
