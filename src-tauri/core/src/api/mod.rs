@@ -2,6 +2,8 @@
 
 mod bindings;
 mod desk;
+mod file_name;
+mod import;
 mod sample;
 mod task;
 
@@ -13,7 +15,8 @@ pub use bindings::{json_schema, typescript};
 pub use desk::{
     Density, Desk, DeskAsk, DeskView, OpenInitiative, Recent, Settings, TableLayout, Theme,
 };
-pub use task::{Place, Progress, Task, TaskResult, suggested_name, task};
+pub use file_name::suggested_name;
+pub use task::{Place, Progress, Task, TaskResult, task};
 
 use crate::error::{Code, Fault, Refusal, Result};
 use crate::file::{File, Hit};

@@ -1,16 +1,16 @@
 //! Tasks: whatever touches the world outside the open file, with progress and cancel.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::desk::{Desk, Settings};
-use super::{Edit, Moment, Receipt, TABLES, apply, sample};
+use super::{Edit, Moment, Receipt, TABLES, apply, import, sample};
 use crate::documents::{self, Export, ExportFormat};
 use crate::error::{Code, Error, Fault, FileTrouble, Refusal, Result};
-use crate::exchange::{self, Fix, ImportPreview, ImportReport, Mapping, Source};
+use crate::exchange::{Fix, ImportPreview, ImportReport, Mapping};
 use crate::file::{self, File, display_name};
 use crate::initiative::Initiative;
 use crate::journal::Kind;
@@ -194,23 +194,12 @@ fn carry_out_task(
         }
         Task::Open { place } => {
             let path = path_of(desk, place)?;
-            let already = desk
-                .open_file()
-                .ok()
-                .is_some_and(|file| file.path() == Some(&path));
-            if !already {
-                let file = File::open(&path, TABLES, desk.device())?;
-                desk.lay_down(file)?;
-            }
+            open(desk, &path)?;
             Ok(TaskResult::Opened)
         }
         Task::SaveCopy { place } => {
             let path = path_of(desk, place)?;
-            let file = desk.open_file()?;
-            if file.path() == Some(&path) {
-                return Err(Error::File(FileTrouble::Exists, display_name(&path)));
-            }
-            file::publish(file.db(), &path)?;
+            save_copy(desk, &path)?;
             Ok(TaskResult::Written {
                 file_name: display_name(&path),
             })
@@ -224,33 +213,12 @@ fn carry_out_task(
             Ok(TaskResult::Kept)
         }
         Task::ReadImport { places, today } => {
-            let sources = places
-                .iter()
-                .map(|place| Source::read(&path_of(desk, place)?))
-                .collect::<Result<Vec<_>>>()?;
-            let mut staged = exchange::stage(&sources, *today, progress)?;
-            staged.recall(&desk.import_mappings());
-            let preview = staged.preview(desk.open_file()?.db())?;
-            desk.staged = Some(staged);
-            Ok(TaskResult::Preview(preview))
+            let paths = places.iter().map(|place| path_of(desk, place));
+            let paths = paths.collect::<Result<Vec<_>>>()?;
+            import::read(desk, &paths, *today, progress)
         }
-        Task::MapImport { mapping, fixes } => {
-            let (file, staged) = desk.file_and_staged()?;
-            staged.adjust(mapping.as_ref(), fixes)?;
-            Ok(TaskResult::Preview(staged.preview(file.db())?))
-        }
-        Task::Import => {
-            let (file, staged) = desk.file_and_staged()?;
-            let (report, edit) = staged.edits(file.db())?;
-            let receipt = match edit {
-                Some(edit) => Some(import(file, moment, &edit, progress)?),
-                None => None,
-            };
-            if let Some(staged) = desk.staged.take() {
-                desk.keep_import_mappings(staged.remember())?;
-            }
-            Ok(TaskResult::Imported { report, receipt })
-        }
+        Task::MapImport { mapping, fixes } => import::map(desk, mapping.as_ref(), fixes),
+        Task::Import => import::run(desk, moment, progress),
         Task::DropImport => {
             desk.staged = None;
             Ok(TaskResult::Nothing)
@@ -271,69 +239,6 @@ fn carry_out_task(
     }
 }
 
-/// Applies an import edit by edit, so that progress shows and cancel works; it is still one transaction.
-fn import(
-    file: &mut File,
-    moment: &Moment,
-    edit: &super::Together,
-    progress: &mut dyn FnMut(Progress) -> bool,
-) -> Result<Receipt> {
-    let of = edit.edits.len() as u32;
-    let mut done = 0;
-    let outcome = file.commit(moment, Kind::Do, |tx| {
-        for step in &edit.edits {
-            apply(tx, step)?;
-            done += 1;
-            if done % 50 == 0 && !progress(Progress { done, of }) {
-                return Err(Error::Cancelled);
-            }
-        }
-        Ok(edit.label.clone().unwrap_or_default())
-    })?;
-    Receipt::of(file, outcome)
-}
-
-/// What to suggest as a file name in a dialog that asks where to write.
-///
-/// # Errors
-/// Refused when nothing is open.
-pub fn suggested_name(desk: &mut Desk, task: &Task) -> Result<String, Fault> {
-    let name = match task {
-        Task::Create { name, .. } => format!("{}.trestle", file_stem(name)),
-        Task::Export { what, format, .. } => {
-            let title = documents::title(desk.open_file()?.db(), what)?;
-            format!("{}.{}", file_stem(&title), format.extension())
-        }
-        _ => match desk.open_file() {
-            Ok(file) => format!(
-                "{}.trestle",
-                file_stem(&initiative::the_initiative(file.db())?.name)
-            ),
-            Err(_) => String::new(),
-        },
-    };
-    Ok(name)
-}
-
-/// A name as part of a file name that every system takes.
-fn file_stem(name: &str) -> String {
-    let safe = |c: char| {
-        if c.is_alphanumeric() || " -_.".contains(c) {
-            c
-        } else {
-            ' '
-        }
-    };
-    let stem = name.chars().map(safe).take(80).collect::<String>();
-    let stem = stem.split_whitespace().collect::<Vec<_>>().join(" ");
-    let stem = stem.trim_matches('.');
-    if stem.is_empty() {
-        "trestle".to_owned()
-    } else {
-        stem.to_owned()
-    }
-}
-
 fn path_of(desk: &Desk, place: &Place) -> Result<PathBuf> {
     let unknown = || {
         Refusal::whole(Code::BadRequest)
@@ -347,13 +252,28 @@ fn path_of(desk: &Desk, place: &Place) -> Result<PathBuf> {
     }
 }
 
-fn create(
-    desk: &mut Desk,
-    moment: &Moment,
-    path: &std::path::Path,
-    name: &str,
-    language: &str,
-) -> Result<()> {
+/// Opens an initiative in place of the one that is open, unless it is that one.
+fn open(desk: &mut Desk, path: &Path) -> Result<()> {
+    let is_open = |desk: &mut Desk| {
+        let file = desk.open_file();
+        file.is_ok_and(|file| file.path() == Some(path))
+    };
+    if is_open(desk) {
+        return Ok(());
+    }
+    let file = File::open(path, TABLES, desk.device())?;
+    desk.lay_down(file)
+}
+
+fn save_copy(desk: &mut Desk, path: &Path) -> Result<()> {
+    let file = desk.open_file()?;
+    if file.path() == Some(path) {
+        return Err(Error::File(FileTrouble::Exists, display_name(path)));
+    }
+    file::publish(file.db(), path)
+}
+
+fn create(desk: &mut Desk, moment: &Moment, path: &Path, name: &str, language: &str) -> Result<()> {
     let initiative = Initiative {
         id: Id::fresh(),
         name: name.to_owned(),
