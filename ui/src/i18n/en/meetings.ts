@@ -267,6 +267,7 @@ export const meetings = {
   draftLead:
     "Everything can still change. Final minutes are locked until they are re-opened, and the history keeps both.",
   finalLead: "The record of this meeting is locked.",
+  seriesGone: "This series is not there any more. These are all of them.",
   toMinutes: "Go to the minutes",
   toNextAgenda: "Open the agenda of the next meeting",
   finalize: "Finalize the minutes",

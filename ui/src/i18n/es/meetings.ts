@@ -257,6 +257,7 @@ export const meetings = {
   draftLead:
     "Todo puede cambiar todavía. El acta definitiva queda cerrada hasta que se reabre, y el historial guarda ambas.",
   finalLead: "El registro de esta reunión está cerrado.",
+  seriesGone: "Esta serie ya no existe. Estas son todas.",
   toMinutes: "Ir al acta",
   toNextAgenda: "Abrir el orden del día de la próxima reunión",
   finalize: "Dar por definitiva",
