@@ -3,6 +3,8 @@ import { activities } from "./en/activities";
 import { agenda } from "./en/agenda";
 import { components } from "./en/components";
 import { conditions } from "./en/conditions";
+import { contributions } from "./en/contributions";
+import { coverage } from "./en/coverage";
 import { exchange } from "./en/exchange";
 import { faults } from "./en/faults";
 import { history } from "./en/history";
@@ -20,6 +22,8 @@ export const en = {
   agenda,
   components,
   conditions,
+  contributions,
+  coverage,
   exchange,
   faults,
   history,

@@ -4,6 +4,8 @@ import { activities } from "./es/activities";
 import { agenda } from "./es/agenda";
 import { components } from "./es/components";
 import { conditions } from "./es/conditions";
+import { contributions } from "./es/contributions";
+import { coverage } from "./es/coverage";
 import { exchange } from "./es/exchange";
 import { faults } from "./es/faults";
 import { history } from "./es/history";
@@ -20,6 +22,8 @@ export const es = {
   agenda,
   components,
   conditions,
+  contributions,
+  coverage,
   exchange,
   faults,
   history,

@@ -15,9 +15,11 @@ export const stakeholders = {
   views: {
     map: "Map",
     table: "Table",
+    coverage: "Coverage",
     people: "People",
     groups: "Groups",
     relationships: "Relationships",
+    offers: "Offers and needs",
   },
 
   kinds: {

@@ -15,9 +15,11 @@ export const stakeholders = {
   views: {
     map: "Mapa",
     table: "Tabla",
+    coverage: "Cobertura",
     people: "Personas",
     groups: "Grupos",
     relationships: "Relaciones",
+    offers: "Ofertas y necesidades",
   },
 
   kinds: {

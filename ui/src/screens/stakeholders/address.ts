@@ -10,11 +10,37 @@ import type {
 export const views = [
   "map",
   "table",
+  "coverage",
   "people",
   "groups",
   "relationships",
+  "offers",
 ] as const;
 export type ViewName = (typeof views)[number];
+
+/** The letter that follows V to show a view. */
+export const viewKeys: Record<ViewName, string> = {
+  map: "M",
+  table: "T",
+  coverage: "C",
+  people: "P",
+  groups: "G",
+  relationships: "R",
+  offers: "O",
+};
+
+/** The views that obey the filter by search, sector and status of organizations. */
+const organizationViews: readonly ViewName[] = [
+  "map",
+  "table",
+  "coverage",
+  "offers",
+];
+
+/** Tells whether a view shows the organizations that fit the filter. */
+export function showsOrganizations(view: ViewName): boolean {
+  return organizationViews.includes(view);
+}
 
 /** The tables whose records have an address on this screen. */
 const tables = [

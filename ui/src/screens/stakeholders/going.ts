@@ -2,6 +2,7 @@ import { newId } from "../../api/api";
 import { go, href, route, setQuery } from "../../shell/router.svelte";
 import {
   selectionOf,
+  showsOrganizations,
   viewOf,
   type SelectedTable,
   type ViewName,
@@ -22,6 +23,12 @@ export function linkTo(table: SelectedTable, id: string): string {
   return href([SCREEN, table, id], kept());
 }
 
+/** The address of the table of one sector's organizations, beside the record in view. */
+export function tableOfSector(sector: string): string {
+  const query = { ...kept(), status: null, q: null, group: null };
+  return href(route.path, { ...query, view: "table", sector });
+}
+
 /** Shows a record beside the view; going from one record to the next leaves no step for Back. */
 export function select(table: SelectedTable, id: string): void {
   const now = selectionOf(route.path.slice(1));
@@ -38,10 +45,11 @@ export function deselect(): void {
 export function show(view: ViewName): void {
   const { new: unsaved, sort, desc, ...query } = route.query;
   const path = unsaved ? [SCREEN] : route.path;
-  const ofOrganizations = (one: ViewName) => one === "map" || one === "table";
   const before = viewOf(route.path.slice(1), route.query);
   const order =
-    ofOrganizations(view) && ofOrganizations(before) ? { sort, desc } : {};
+    showsOrganizations(view) && showsOrganizations(before)
+      ? { sort, desc }
+      : {};
   go(path, { ...query, ...order, view });
 }
 
