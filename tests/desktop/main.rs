@@ -4,12 +4,16 @@
 
 mod driver;
 mod every_screen;
+mod import_doubts;
 mod import_tobacco;
 mod kill_during_import;
 mod matrix_paste;
 mod naughty_names;
 mod new_file_to_minutes;
+mod own_fields;
 mod palette;
+mod sectors;
 mod small_dark_spanish;
+mod tables;
 mod undo_from_keyboard;
 mod window;
