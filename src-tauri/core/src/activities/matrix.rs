@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ActivityFilter, ActivityStatus, Alignment, Strength, rows};
+use super::{Activity, ActivityFilter, ActivityRow, ActivityStatus, Strength, rows};
 use crate::agenda;
 use crate::error::Result;
 use crate::values::Id;
@@ -90,43 +90,62 @@ pub struct MatrixCell {
 /// SQLite's.
 pub fn matrix(db: &Connection, filter: &ActivityFilter) -> Result<AlignmentMatrix> {
     let all = rows::activities(db)?;
-    let status: HashMap<Id, ActivityStatus> = all
-        .iter()
-        .map(|activity| (activity.id, activity.status))
-        .collect();
-    let mut cells: HashMap<Id, Vec<MatrixCell>> = HashMap::new();
-    let mut counts: HashMap<Id, (u32, u32)> = HashMap::new();
-    for alignment in rows::alignments(db)? {
-        let Alignment {
-            activity_id: Some(activity),
-            strategy_id: Some(strategy),
-            strength,
-            notes,
-            ..
-        } = alignment
-        else {
-            continue;
-        };
-        let Some(status) = status.get(&activity) else {
-            continue;
-        };
-        let count = counts.entry(strategy).or_default();
-        count.0 += 1;
-        count.1 += u32::from(status.is_active());
-        cells.entry(activity).or_default().push(MatrixCell {
-            strategy_id: strategy,
-            strength,
-            notes,
-        });
+    let filled = Filled::read(db, &all)?;
+    let shown = rows::activity_rows(db, filter)?;
+    let active = shown.iter().filter(|row| row.activity.status.is_active());
+    Ok(AlignmentMatrix {
+        goals: columns(db, &filled.counts)?,
+        total: all.len() as u32,
+        active: active.count() as u32,
+        groups: groups(shown, filled.cells),
+    })
+}
+
+/// The filled cells of the whole matrix.
+#[derive(Default)]
+struct Filled {
+    /// By activity.
+    cells: HashMap<Id, Vec<MatrixCell>>,
+    /// By strategy: how many activities, and how many of them under way.
+    counts: HashMap<Id, (u32, u32)>,
+}
+
+impl Filled {
+    fn read(db: &Connection, activities: &[Activity]) -> Result<Self> {
+        let pairs = activities
+            .iter()
+            .map(|activity| (activity.id, activity.status));
+        let statuses: HashMap<Id, ActivityStatus> = pairs.collect();
+        let mut filled = Self::default();
+        for alignment in rows::alignments(db)? {
+            let (Some(activity), Some(strategy_id)) =
+                (alignment.activity_id, alignment.strategy_id)
+            else {
+                continue;
+            };
+            let Some(status) = statuses.get(&activity) else {
+                continue;
+            };
+            let count = filled.counts.entry(strategy_id).or_default();
+            count.0 += 1;
+            count.1 += u32::from(status.is_active());
+            filled.cells.entry(activity).or_default().push(MatrixCell {
+                strategy_id,
+                strength: alignment.strength,
+                notes: alignment.notes,
+            });
+        }
+        Ok(filled)
     }
+}
+
+/// Puts activities that follow one another and have one owner into one group.
+fn groups(shown: Vec<ActivityRow>, mut cells: HashMap<Id, Vec<MatrixCell>>) -> Vec<MatrixGroup> {
     let mut groups: Vec<MatrixGroup> = Vec::new();
-    let mut active = 0;
-    for row in rows::activity_rows(db, filter)? {
-        active += u32::from(row.activity.status.is_active());
-        let owner = row
-            .activity
-            .organization_id
-            .filter(|_| !row.organization.is_empty());
+    for row in shown {
+        let owner = row.activity.organization_id;
+        // An owner in the trash has no name here: the activity counts as one without an owner.
+        let owner = owner.filter(|_| !row.organization.is_empty());
         let activity = MatrixActivity {
             cells: cells.remove(&row.activity.id).unwrap_or_default(),
             id: row.activity.id,
@@ -142,12 +161,7 @@ pub fn matrix(db: &Connection, filter: &ActivityFilter) -> Result<AlignmentMatri
             }),
         }
     }
-    Ok(AlignmentMatrix {
-        goals: columns(db, &counts)?,
-        groups,
-        total: all.len() as u32,
-        active,
-    })
+    groups
 }
 
 fn columns(db: &Connection, counts: &HashMap<Id, (u32, u32)>) -> Result<Vec<MatrixGoal>> {

@@ -263,26 +263,34 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             person_id,
             reservation,
         } => {
-            let organization: Organization = record::must_find(tx.db(), *organization_id)?;
-            let id = Endorsement::identity(*organization_id, *version_id);
-            let stored = record::find::<Endorsement>(tx.db(), id)?.unwrap_or_default();
-            tx.put(&Endorsement {
-                id,
+            let answered = Endorsement {
+                id: Endorsement::identity(*organization_id, *version_id),
                 organization_id: Some(*organization_id),
                 version_id: Some(*version_id),
                 answer: *answer,
                 answered_on: *answered_on,
                 person_id: *person_id,
                 reservation: reservation.clone(),
-                ..stored
-            })?;
-            Ok(Label::of(
-                LabelVerb::Endorse,
-                Endorsement::TABLE.name,
-                organization.name,
-            ))
+                ..Endorsement::default()
+            };
+            endorse(tx, *organization_id, answered)
         }
     }
+}
+
+/// Stores an answer; what was noted beside an earlier one stays.
+fn endorse(tx: &mut Tx<'_>, organization: Id, answered: Endorsement) -> Result<Label> {
+    let organization: Organization = record::must_find(tx.db(), organization)?;
+    let stored = record::find::<Endorsement>(tx.db(), answered.id)?.unwrap_or_default();
+    tx.put(&Endorsement {
+        notes: stored.notes,
+        ..answered
+    })?;
+    Ok(Label::of(
+        LabelVerb::Endorse,
+        Endorsement::TABLE.name,
+        organization.name,
+    ))
 }
 
 /// The column that says in whose list a record stands; none where the table is one list.
