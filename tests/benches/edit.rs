@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod many;
 mod peer;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use serde_json::json;
 
-use crate::peer::{compare, plain, with_many};
+use crate::many::{plain, with_many};
+use crate::peer::compare;
 
 fn edit(criterion: &mut Criterion) {
     let (mut laptop, path) = with_many();

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod many;
 mod peer;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
-use crate::peer::{compare, plain, with_many};
+use crate::many::{plain, with_many};
+use crate::peer::compare;
 
 fn open(criterion: &mut Criterion) {
     let (mut laptop, path) = with_many();

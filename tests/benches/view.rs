@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod many;
 mod peer;
 
 use std::hint::black_box;
@@ -11,7 +12,8 @@ use rusqlite::types::ValueRef;
 use serde_json::{Map, Value, json};
 use trestle_core::api::{TABLES, read};
 
-use crate::peer::{MANY, compare, plain, with_many};
+use crate::many::{MANY, plain, with_many};
+use crate::peer::compare;
 
 /// One row as JSON, column by column.
 fn record(row: &rusqlite::Row<'_>, columns: &[&str]) -> rusqlite::Result<Map<String, Value>> {
