@@ -61,7 +61,8 @@ pub fn addresses(window: &Window<'_>) -> Vec<String> {
     addresses
 }
 
-fn first_link(window: &Window<'_>, screen: &str, beginning: &str) -> String {
+/// The address of the first record on a screen whose address begins like that.
+pub fn first_link(window: &Window<'_>, screen: &str, beginning: &str) -> String {
     window.go(screen);
     let link = format!("document.querySelector('a[href^=\"{beginning}\"]')");
     window.wait(&link);

@@ -2,18 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agenda_endorsed;
 mod driver;
 mod every_screen;
-mod import_doubts;
 mod import_tobacco;
 mod kill_during_import;
 mod matrix_paste;
+mod meeting_run;
 mod naughty_names;
 mod new_file_to_minutes;
-mod own_fields;
 mod palette;
-mod sectors;
+mod record_back;
 mod small_dark_spanish;
-mod tables;
+mod start_screen;
+mod states;
 mod undo_from_keyboard;
 mod window;
+mod zoomed;

@@ -84,6 +84,11 @@ function find(role, wanted) {
   return all(role).find((one) => fits(nameOf(one), wanted)) ?? null;
 }
 
+function middleOf(element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
 function names(role) {
   return all(role).map(nameOf);
 }

@@ -292,6 +292,34 @@ impl Window<'_> {
         self.driver.command("POST", "/actions", board).unwrap();
     }
 
+    /// Takes hold of the thing with that role and name with the pointer, and carries it onto another of that role.
+    pub fn carry(&self, role: &str, name: &str, onto: &str) {
+        let [from, to] = [name, onto].map(|name| {
+            self.find(role, name);
+            let middle = self.ask(
+                "middleOf(find(arguments[0], arguments[1]))",
+                json!([role, name]),
+            );
+            [0, 1].map(|at| middle[at].as_i64().unwrap())
+        });
+        let go =
+            |[x, y]: [i64; 2]| json!({ "type": "pointerMove", "duration": 100, "x": x, "y": y });
+        let down = json!({ "type": "pointerDown", "button": 0 });
+        let between = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+        self.pointer(&[go(from), down, go(between), go(to)]);
+    }
+
+    /// Lets go of what the pointer holds.
+    pub fn let_go(&self) {
+        self.pointer(&[json!({ "type": "pointerUp", "button": 0 })]);
+    }
+
+    fn pointer(&self, actions: &[Value]) {
+        let mouse = json!({ "type": "pointer", "id": "mouse", "actions": actions });
+        let mouse = json!({ "actions": [mouse] });
+        self.driver.command("POST", "/actions", mouse).unwrap();
+    }
+
     /// Goes to an address of the program, as a link would, and waits until a screen stands there and changes no more.
     pub fn go(&self, address: &str) {
         self.ask("void (location.hash = arguments[0])", json!([address]));
