@@ -6,5 +6,6 @@
 mod chance;
 mod groups_of_chance;
 mod known;
+mod layout;
 mod oracle;
 mod plain;

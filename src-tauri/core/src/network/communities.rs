@@ -62,6 +62,16 @@ fn by_chance(count: usize, random: &mut Random) -> Vec<u32> {
     (0..count).map(|_| random.below(few) as u32).collect()
 }
 
+/// Communities by a single short run: good enough to start a layout from.
+pub(super) fn rough_communities(graph: &Adjacency) -> Vec<Vec<usize>> {
+    largest_first(&leiden::improve(
+        graph,
+        singles(graph.count()),
+        &mut Random::new(SEED),
+        1,
+    ))
+}
+
 /// Modularity times the square of twice the ties; whole, so that the order of nodes cannot matter.
 fn score(graph: &Adjacency, sets: &[Vec<usize>]) -> i128 {
     let member = super::cohesion::membership(graph.count(), sets);

@@ -9,6 +9,12 @@ impl Random {
         Self(seed)
     }
 
+    /// A sequence that follows from a lasting key.
+    pub(super) fn of_key(key: u128) -> Self {
+        let mut low = Self(key as u64);
+        Self(low.next() ^ (key >> 64) as u64)
+    }
+
     pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -20,6 +26,11 @@ impl Random {
     /// A number from 0 to below `limit`, which is at least 1.
     pub(super) fn below(&mut self, limit: usize) -> usize {
         ((u128::from(self.next()) * limit as u128) >> 64) as usize
+    }
+
+    /// A number from -1 to 1.
+    pub(super) fn around_zero(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 52) as f64 - 1.0
     }
 
     /// Puts a list into an order of chance.

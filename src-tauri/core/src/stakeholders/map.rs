@@ -100,7 +100,7 @@ pub(super) fn draw(db: &Connection, filter: &OrganizationFilter) -> Result<Stake
         .iter()
         .map(|row| u128::from_be_bytes(*row.organization.id.as_bytes()))
         .collect();
-    let places = layout::place(&keys, &ties);
+    let places = layout::place(&keys, &ties, &[]);
     let degrees = layout::degrees(organizations.len(), &ties);
     let nodes =
         organizations
