@@ -17,8 +17,19 @@ const ROUNDS: usize = 20;
 /// The communities of the undirected network without weights: the best of several starts of the Leiden algorithm, all
 /// from one fixed seed; largest first.
 pub(super) fn communities(graph: &Adjacency) -> Vec<Vec<usize>> {
+    best_found(graph, 3, ROUNDS)
+}
+
+/// The same where the network is small, and found in a single short run where it is large: good enough to start a
+/// layout from.
+pub(super) fn rough_communities(graph: &Adjacency) -> Vec<Vec<usize>> {
+    let rounds = if graph.arcs() < EFFORT / 4 { ROUNDS } else { 1 };
+    best_found(graph, 1, rounds)
+}
+
+fn best_found(graph: &Adjacency, least_starts: usize, rounds: usize) -> Vec<Vec<usize>> {
     let mut random = Random::new(SEED);
-    let starts = (EFFORT / (graph.arcs() + 1)).clamp(3, 40);
+    let starts = (EFFORT / (graph.arcs() + 1)).clamp(least_starts, 40);
     let mut best: Option<(i128, Vec<Vec<usize>>)> = None;
     for start in 0..starts {
         let first = if start % 2 == 0 {
@@ -26,7 +37,7 @@ pub(super) fn communities(graph: &Adjacency) -> Vec<Vec<usize>> {
         } else {
             by_chance(graph.count(), &mut random)
         };
-        let labels = leiden::improve(graph, first, &mut random, ROUNDS);
+        let labels = leiden::improve(graph, first, &mut random, rounds);
         let found = largest_first(&hanging_together(graph, &labels));
         let reached = score(graph, &found);
         if best.as_ref().is_none_or(|(most, _)| reached > *most) {
@@ -60,16 +71,6 @@ fn by_chance(count: usize, random: &mut Random) -> Vec<u32> {
     let few = 2 + random.below((count as f64).sqrt() as usize + 1);
     let few = few.min(count.max(1));
     (0..count).map(|_| random.below(few) as u32).collect()
-}
-
-/// Communities by a single short run: good enough to start a layout from.
-pub(super) fn rough_communities(graph: &Adjacency) -> Vec<Vec<usize>> {
-    largest_first(&leiden::improve(
-        graph,
-        singles(graph.count()),
-        &mut Random::new(SEED),
-        1,
-    ))
 }
 
 /// Modularity times the square of twice the ties; whole, so that the order of nodes cannot matter.

@@ -15,6 +15,8 @@ struct Map<'a> {
     graph: &'a Adjacency,
     places: Vec<Option<Place>>,
     taken: Taken,
+    /// For each node the sum of the places of its neighbours that have one, and how many these are.
+    near: Vec<(Place, usize)>,
 }
 
 /// Places for all nodes of a network of which some places are known: those stay.
@@ -22,11 +24,14 @@ pub(super) fn join(keys: &[u128], graph: &Adjacency, known: &[Option<Place>]) ->
     let mut map = Map {
         keys,
         graph,
-        places: known.to_vec(),
+        places: vec![None; known.len()],
         taken: Taken::default(),
+        near: vec![((0.0, 0.0), 0); known.len()],
     };
-    for place in known.iter().flatten() {
-        map.taken.add(*place);
+    for (node, place) in known.iter().enumerate() {
+        if let Some(place) = place {
+            map.put(node, *place);
+        }
     }
     map.join_neighbours();
     map.add_parts();
@@ -41,13 +46,18 @@ impl Map<'_> {
     fn put(&mut self, node: usize, place: Place) {
         self.places[node] = Some(place);
         self.taken.add(place);
+        for other in self.graph.of(node) {
+            let (sum, many) = &mut self.near[*other as usize];
+            *sum = (sum.0 + place.0, sum.1 + place.1);
+            *many += 1;
+        }
     }
 
-    fn neighbours_with_places(&self, node: usize) -> Vec<Place> {
-        let around = self.graph.of(node).iter();
-        around
-            .filter_map(|other| self.places[*other as usize])
-            .collect()
+    /// The middle of a node's neighbours that have a place.
+    fn amid(&self, node: usize) -> Option<Place> {
+        let (sum, many) = self.near[node];
+        let count = many as f64;
+        (many > 0).then(|| (sum.0 / count, sum.1 / count))
     }
 
     /// Places whoever is tied to a node with a place, then whoever is tied to these, and so on; in each circle those
@@ -58,7 +68,7 @@ impl Map<'_> {
             circle.retain(|node| self.places[*node].is_none());
             let mut tied: Vec<(usize, usize)> = circle
                 .iter()
-                .map(|node| (self.neighbours_with_places(*node).len(), *node))
+                .map(|node| (self.near[*node].1, *node))
                 .filter(|(many, _)| *many > 0)
                 .collect();
             if tied.is_empty() {
@@ -67,8 +77,8 @@ impl Map<'_> {
             tied.sort_by_key(|(many, node)| (std::cmp::Reverse(*many), *node));
             circle.clear();
             for (_, node) in tied {
-                let place = self.taken.take_near(self.wish(node));
-                self.places[node] = Some(place);
+                let place = self.taken.free_near(self.wish(node));
+                self.put(node, place);
                 circle.extend(self.graph.of(node).iter().map(|other| *other as usize));
             }
             circle.sort_unstable();
@@ -79,18 +89,15 @@ impl Map<'_> {
     /// Where a new node wants to be: amid its neighbours; beside a single one, on the side that looks away from that
     /// one's other neighbours.
     fn wish(&self, node: usize) -> Place {
-        let near = self.neighbours_with_places(node);
-        if near.len() > 1 {
-            return middle(&near);
+        let beside = self.amid(node).unwrap_or_default();
+        if self.near[node].1 > 1 {
+            return beside;
         }
         let has_place = |other: &&u32| self.places[**other as usize].is_some();
         let only = self.graph.of(node).iter().find(has_place);
-        let others = only.map(|other| self.neighbours_with_places(*other as usize));
-        let beside = near.first().copied().unwrap_or_default();
-        let others = match others {
-            Some(others) if !others.is_empty() => middle(&others),
-            _ => beside,
-        };
+        let others = only
+            .and_then(|other| self.amid(*other as usize))
+            .unwrap_or(beside);
         let away = (beside.0 - others.0, beside.1 - others.1);
         let length = (away.0 * away.0 + away.1 * away.1).sqrt();
         let (x, y) = if length > 1e-9 {
@@ -146,13 +153,4 @@ impl Map<'_> {
             }
         }
     }
-}
-
-/// The mean of some places.
-fn middle(places: &[Place]) -> Place {
-    let many = places.len().max(1) as f64;
-    let sum = places
-        .iter()
-        .fold((0.0, 0.0), |sum, at| (sum.0 + at.0, sum.1 + at.1));
-    (sum.0 / many, sum.1 / many)
 }

@@ -45,15 +45,14 @@ impl Taken {
             .all(|other| square(*other, place) >= distance * distance)
     }
 
-    /// Finds room for a node as near as can be to where it wants to be, and takes it.
-    pub(super) fn take_near(&mut self, wish: Place) -> Place {
+    /// Finds room for a node as near as can be to where it wants to be.
+    pub(super) fn free_near(&mut self, wish: Place) -> Place {
         let mut ring = self.full.get(&cell(wish)).copied().unwrap_or(0);
         loop {
             let free = ring_around(wish, ring).filter(|place| self.is_free(*place, 1.0));
             let nearest = free.min_by(|a, b| square(*a, wish).total_cmp(&square(*b, wish)));
             if let Some(place) = nearest {
                 self.full.insert(cell(wish), ring);
-                self.add(place);
                 return place;
             }
             ring += 1;
