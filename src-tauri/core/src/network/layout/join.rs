@@ -1,10 +1,10 @@
 //! How new nodes find room on a map whose other nodes stay where they are.
 
-use super::super::cohesion::components;
-use super::super::graph::Adjacency;
 use super::Place;
 use super::room::{self, APART, Frame, Rows, Taken};
 use super::settle::{around, settle};
+use crate::network::cohesion::components;
+use crate::network::graph::Adjacency;
 
 /// How far from its only neighbour a new node wants to stand.
 const BESIDE: f64 = 1.7;

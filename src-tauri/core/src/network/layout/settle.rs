@@ -1,13 +1,13 @@
 //! How a part of a network that hangs together finds its places: its communities first, each as one heavy node, then
 //! the nodes from where their communities stand.
 
-use super::super::cohesion::membership;
-use super::super::communities::rough_communities;
-use super::super::graph::Adjacency;
-use super::super::random::Random;
 use super::Place;
 use super::forces::{Bodies, Spring};
 use super::room;
+use crate::network::cohesion::membership;
+use crate::network::communities::rough_communities;
+use crate::network::graph::Adjacency;
+use crate::network::random::Random;
 
 /// Below this many nodes communities are no better start than chance.
 const FEW: usize = 12;

@@ -2,123 +2,13 @@
 //! refine what came out, take each refined part for one node, and again. All sums are whole numbers, so that nothing is
 //! rounded and every machine finds the same. How good a partition is, `communities.rs` tells.
 
+mod level;
+
+use std::collections::VecDeque;
+
+use self::level::{Level, Tally};
 use super::graph::Adjacency;
 use super::random::Random;
-
-/// A network whose nodes stand for parts of the one below.
-struct Level {
-    starts: Vec<usize>,
-    ends: Vec<u32>,
-    weights: Vec<i64>,
-    /// The sum of the weights of the ties at each node, those inside it counted twice.
-    strength: Vec<i64>,
-    /// Twice the weight of all ties.
-    total: i64,
-}
-
-impl Level {
-    fn lowest(graph: &Adjacency) -> Self {
-        let mut level = Self {
-            starts: vec![0],
-            ends: Vec::with_capacity(graph.arcs()),
-            weights: vec![1; graph.arcs()],
-            strength: Vec::with_capacity(graph.count()),
-            total: graph.arcs() as i64,
-        };
-        for node in 0..graph.count() {
-            level.ends.extend(graph.of(node));
-            level.starts.push(level.ends.len());
-            level.strength.push(graph.degree(node) as i64);
-        }
-        level
-    }
-
-    fn count(&self) -> usize {
-        self.strength.len()
-    }
-
-    fn around(&self, node: usize) -> impl Iterator<Item = (usize, i64)> + '_ {
-        let range = self.starts[node]..self.starts[node + 1];
-        let weights = self.weights[range.clone()].iter();
-        let ends = self.ends[range].iter();
-        ends.zip(weights)
-            .map(|(end, weight)| (*end as usize, *weight))
-    }
-
-    /// What modularity gains, times the total twice and over two, when something of a strength joins a community
-    /// that it has ties of some weight to.
-    fn gain(&self, weight: i64, strength: i64, community: i64) -> i64 {
-        weight * self.total - strength * community
-    }
-
-    /// The network whose nodes are the `count` parts of this one.
-    fn aggregate(&self, part: &[u32], count: usize) -> Self {
-        let members = by_label(part, count);
-        let mut level = Self {
-            starts: vec![0],
-            ends: Vec::new(),
-            weights: Vec::new(),
-            strength: vec![0; count],
-            total: self.total,
-        };
-        let mut tally = Tally::new(count);
-        for (number, nodes) in members.iter().enumerate() {
-            for node in nodes {
-                level.strength[number] += self.strength[*node];
-                for (other, weight) in self.around(*node) {
-                    if part[other] as usize != number {
-                        tally.add(part[other], weight);
-                    }
-                }
-            }
-            tally.seen.sort_unstable();
-            for other in &tally.seen {
-                level.ends.push(*other);
-                level.weights.push(tally.sums[*other as usize]);
-            }
-            level.starts.push(level.ends.len());
-            tally.clear();
-        }
-        level
-    }
-}
-
-fn by_label(labels: &[u32], count: usize) -> Vec<Vec<usize>> {
-    let mut members = vec![Vec::new(); count];
-    for (node, label) in labels.iter().enumerate() {
-        members[*label as usize].push(node);
-    }
-    members
-}
-
-/// Sums per community, of which few are touched at a time.
-struct Tally {
-    sums: Vec<i64>,
-    seen: Vec<u32>,
-}
-
-impl Tally {
-    fn new(count: usize) -> Self {
-        Self {
-            sums: vec![0; count],
-            seen: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, at: u32, weight: i64) {
-        let sum = &mut self.sums[at as usize];
-        if *sum == 0 {
-            self.seen.push(at);
-        }
-        *sum += weight;
-    }
-
-    fn clear(&mut self) {
-        for at in self.seen.drain(..) {
-            self.sums[at as usize] = 0;
-        }
-    }
-}
 
 /// Improves a partition, given as a label below the number of nodes for each, as long as whole rounds of the algorithm
 /// make it better. Communities of the answer are numbered from 0 without gaps.
@@ -216,7 +106,7 @@ fn move_nodes(level: &Level, community: &mut [u32], random: &mut Random) {
         .collect();
     let mut order: Vec<usize> = (0..count).collect();
     random.shuffle(&mut order);
-    let mut waiting: std::collections::VecDeque<usize> = order.into();
+    let mut waiting: VecDeque<usize> = order.into();
     let mut waits = vec![true; count];
     let mut tally = Tally::new(count);
     while let Some(node) = waiting.pop_front() {
