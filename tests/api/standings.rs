@@ -282,3 +282,20 @@ fn a_typed_column_holds_only_what_fits_and_keeps_what_it_holds() {
         .set("stakeholders", "attribute", &text, "kind", json!("text"))
         .unwrap();
 }
+
+#[test]
+fn what_was_judged_before_is_kept_beside_what_counts_now() {
+    let mut laptop = Laptop::with_initiative();
+    let mercy = laptop.add_organization("Mercy Health");
+    for (on, power) in [("2026-01-10", 80), ("2026-06-10", 60)] {
+        let verdicts = json!([{ "criterion": "power", "score": power }]);
+        assess(&mut laptop, &mercy, None, on, verdicts);
+    }
+    let ask = json!({ "view": "organization", "id": mercy, "today": "2026-06-30" });
+    let detail = laptop.view("stakeholders", ask);
+    assert_eq!(detail["standing"]["judgements"][0]["mean"], 60.0);
+    assert_eq!(
+        pluck(&detail["assessments"], "score"),
+        [json!(60), json!(80)]
+    );
+}

@@ -3428,6 +3428,10 @@ relationships: Array<RelationshipRow>,
  */
 standing: Standing, 
 /**
+ * Everything that was ever judged about it, newest day first.
+ */
+assessments: Array<Assessment>, 
+/**
  * What it brings and lacks.
  */
 contributions: Array<Contribution>, 
@@ -3720,6 +3724,10 @@ seats: Array<SeatDetail>,
  * How the person stands.
  */
 standing: Standing, 
+/**
+ * Everything that was ever judged about the person, newest day first.
+ */
+assessments: Array<Assessment>, 
 /**
  * What the person holds in the initiative's own columns.
  */

@@ -14,14 +14,15 @@ use crate::file::File;
 use crate::journal::records::position_between;
 use crate::journal::{Kind, Label, LabelVerb};
 use crate::meetings::Presence;
-use crate::stakeholders::Reading;
+use crate::stakeholders::{Criterion, Reading};
 use crate::values::{Day, Id};
 
 /// The files of the example, in the order in which their records can stand.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     include_str!("../../../../assets/sample/initiative.json"),
     include_str!("../../../../assets/sample/stakeholders.json"),
     include_str!("../../../../assets/sample/relationships.json"),
+    include_str!("../../../../assets/sample/standings.json"),
     include_str!("../../../../assets/sample/agenda.json"),
     include_str!("../../../../assets/sample/activities.json"),
     include_str!("../../../../assets/sample/meetings-2025.json"),
@@ -95,6 +96,9 @@ struct Builder {
 
 impl Builder {
     fn record(&mut self, table: &str, mut record: Map<String, Value>) -> Result<()> {
+        if table == "assessment" {
+            return self.assessment(record);
+        }
         let mut nested = |key: &str| record.remove(key);
         let (readings, alignments) = (nested("readings"), nested("alignments"));
         let (items, attendance) = (nested("items"), nested("attendance"));
@@ -208,6 +212,24 @@ impl Builder {
             "stakeholders",
             json!({ "verb": "read", "reading": reading }),
         )
+    }
+
+    /// What somebody thought on a day: every criterion that the record names is a verdict.
+    fn assessment(&mut self, record: Map<String, Value>) -> Result<()> {
+        let mut judged = self.translated(record)?;
+        let mut verdicts = Vec::new();
+        for criterion in Criterion::ALL {
+            match judged.remove(&criterion.to_string()) {
+                Some(Value::String(level)) => {
+                    verdicts.push(json!({ "criterion": criterion, "level": level }));
+                }
+                Some(score) => verdicts.push(json!({ "criterion": criterion, "score": score })),
+                None => {}
+            }
+        }
+        judged.insert("verb".to_owned(), json!("assess"));
+        judged.insert("verdicts".to_owned(), json!(verdicts));
+        self.edit("stakeholders", Value::Object(judged))
     }
 
     fn attendance(&mut self, meeting: Id, seat: Id, noted: &Value) -> Result<()> {

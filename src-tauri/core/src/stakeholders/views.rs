@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::rows;
 use super::{
-    Attribute, Contribution, Group, Organization, OrganizationStatus, Person, Reading,
+    Assessment, Attribute, Contribution, Group, Organization, OrganizationStatus, Person, Reading,
     Relationship, RelationshipKind, Representation, Seat, Sector, Standing,
 };
 use crate::error::{Error, Result};
@@ -96,6 +96,8 @@ pub struct OrganizationDetail {
     pub relationships: Vec<RelationshipRow>,
     /// How it stands.
     pub standing: Standing,
+    /// Everything that was ever judged about it, newest day first.
+    pub assessments: Vec<Assessment>,
     /// What it brings and lacks.
     pub contributions: Vec<Contribution>,
     /// What it holds in the initiative's own columns.
@@ -134,6 +136,8 @@ pub struct PersonDetail {
     pub seats: Vec<SeatDetail>,
     /// How the person stands.
     pub standing: Standing,
+    /// Everything that was ever judged about the person, newest day first.
+    pub assessments: Vec<Assessment>,
     /// What the person holds in the initiative's own columns.
     pub attributes: Vec<AttributeOf>,
 }
@@ -251,12 +255,14 @@ pub(super) fn organization_detail(
     let strength =
         |row: &RelationshipRow| row.readings.first().and_then(|reading| reading.intensity);
     relationships.sort_by_key(|row| std::cmp::Reverse(strength(row)));
+    let (standing, assessments) = judged(db, id, today)?;
     Ok(OrganizationDetail {
         sector,
         people: rows::people_of(db, id)?,
         seats: seat_details(db, rows::seats_of_organization(db, id)?, today)?,
         relationships,
-        standing: Standing::of(&rows::assessments_until(db, today, Some(id))?, today),
+        standing,
+        assessments,
         contributions: rows::contributions(db, Some(id))?,
         attributes: rows::attributes_of(db, "organization", id)?,
         organization,
@@ -270,13 +276,23 @@ pub(super) fn person_detail(db: &Connection, id: Id, today: Day) -> Result<Perso
         None => None,
     };
     let seats = rows::seats_of_person(db, id)?;
+    let (standing, assessments) = judged(db, id, today)?;
     Ok(PersonDetail {
         organization,
         seats: seat_details(db, seats, today)?,
-        standing: Standing::of(&rows::assessments_until(db, today, Some(id))?, today),
+        standing,
+        assessments,
         attributes: rows::attributes_of(db, "person", id)?,
         person,
     })
+}
+
+/// How a stakeholder stands, and everything that was judged until today, newest first.
+fn judged(db: &Connection, id: Id, today: Day) -> Result<(Standing, Vec<Assessment>)> {
+    let mut assessments = rows::assessments_until(db, today, Some(id))?;
+    let standing = Standing::of(&assessments, today);
+    assessments.reverse();
+    Ok((standing, assessments))
 }
 
 pub(super) fn relationship_detail(db: &Connection, id: Id) -> Result<RelationshipDetail> {
