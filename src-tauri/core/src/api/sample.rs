@@ -24,6 +24,7 @@ const PARTS: [&str; 9] = [
     include_str!("../../../../assets/sample/relationships.json"),
     include_str!("../../../../assets/sample/standings.json"),
     include_str!("../../../../assets/sample/agenda.json"),
+    include_str!("../../../../assets/sample/contributions.json"),
     include_str!("../../../../assets/sample/activities.json"),
     include_str!("../../../../assets/sample/meetings-2025.json"),
     include_str!("../../../../assets/sample/meetings-2026.json"),
@@ -186,17 +187,19 @@ impl Builder {
         Ok(id)
     }
 
-    /// The identity of a record without a name: an endorsement's follows from its pair, any other from its place.
+    /// The identity of a record without a name: that of a pair follows from the pair, any other from its place.
     fn unnamed(&self, table: &str, record: &Map<String, Value>) -> Result<Id> {
-        if table != "endorsement" {
-            return Ok(slug(&format!("{table}/{}", self.edits.len())));
-        }
         let field =
             |key: &str| serde_json::from_value(record.get(key).cloned().unwrap_or_default());
-        Ok(agenda::Endorsement::identity(
-            field("organization_id")?,
-            field("version_id")?,
-        ))
+        Ok(match table {
+            "endorsement" => {
+                agenda::Endorsement::identity(field("organization_id")?, field("version_id")?)
+            }
+            "attribute_value" => {
+                AttributeValue::identity(field("attribute_id")?, field("record_id")?)
+            }
+            _ => slug(&format!("{table}/{}", self.edits.len())),
+        })
     }
 
     fn reading(&mut self, relationship: Id, reading: Map<String, Value>) -> Result<()> {
