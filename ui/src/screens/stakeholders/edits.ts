@@ -1,4 +1,8 @@
 import type {
+  Attribute,
+  AttributeOwner,
+  Contribution,
+  ContributionSide,
   Edit,
   Group,
   Label,
@@ -47,7 +51,9 @@ export function together(edits: Edit[], label: Label | null = null): Edit {
 
 /** The edit that adds an ordered record at the end of its list. */
 export function append(
-  record: StakeholdersRecord & { table: "sector" | "group" | "seat" },
+  record: StakeholdersRecord & {
+    table: "sector" | "group" | "seat" | "attribute";
+  },
   name: string,
 ): Edit {
   const { table, id } = record;
@@ -91,6 +97,13 @@ export function newOrganization(id: string): Organization {
     agreement_term: "",
     motivation: "",
     notes: "",
+  };
+}
+
+export function newAttribute(id: string, record: AttributeOwner): Attribute {
+  return {
+    ...{ id, record, name: "", kind: "text", choices: "" },
+    ...{ position: "", notes: "" },
   };
 }
 
@@ -169,6 +182,26 @@ export function newRepresentation(
     capacity: "leader",
     from_on: from,
     until_on: null,
+    notes: "",
+  };
+}
+
+export function newContribution(
+  id: string,
+  organization: string,
+  side: ContributionSide,
+): Contribution {
+  return {
+    id,
+    organization_id: organization,
+    side,
+    kind: "staff_time",
+    name: "",
+    amount: null,
+    unit: "",
+    from_on: null,
+    until_on: null,
+    strategy_id: null,
     notes: "",
   };
 }

@@ -5,8 +5,12 @@ import type {
   GridValue,
 } from "../../components/grid/types";
 import { setCells, together } from "./edits";
+import { chosenWords, linesOf, readChosen, readLink } from "./own-values";
 
 const MARK = "own ";
+
+/** The decimals of a number of one's own. */
+export const DIGITS = 6;
 
 type WithOwn = { own: Partial<Record<string, string>> };
 
@@ -17,14 +21,57 @@ export function ownColumns<R extends WithOwn>(
 ): GridColumn<R>[] {
   return attributes
     .filter(({ record }) => record === owner)
-    .map(({ id, name }) => ({
-      id: MARK + id,
-      title: name,
-      kind: "text",
-      value: (row) => row.own[id] ?? "",
+    .map((attribute) => ({
+      id: MARK + attribute.id,
+      title: attribute.name,
       editable: true,
       width: 140,
+      ...typed<R>(attribute),
     }));
+}
+
+type Typed<R> = Pick<GridColumn<R>, "kind" | "value"> & Partial<GridColumn<R>>;
+
+/** What a column of that kind holds, and how it is read and shown. */
+function typed<R extends WithOwn>(attribute: Attribute): Typed<R> {
+  const { id, kind } = attribute;
+  const text = (row: R) => row.own[id] ?? "";
+  const known = (row: R) => text(row) || null;
+  switch (kind) {
+    case "number":
+      return {
+        kind: "number",
+        value: (row) => (text(row) === "" ? null : Number(text(row))),
+        digits: DIGITS,
+      };
+    case "date":
+      return { kind: "date", value: known, width: 118 };
+    case "choice": {
+      const choices = linesOf(attribute.choices);
+      return {
+        kind: "choice",
+        value: known,
+        choices: choices.map((one) => ({ value: one, label: one })),
+      };
+    }
+    case "multi_choice":
+      return {
+        kind: "text",
+        value: text,
+        show: (row) => chosenWords(text(row)),
+        read: (typed) => readChosen(attribute, typed),
+        width: 180,
+      };
+    case "link":
+      return {
+        kind: "text",
+        value: text,
+        read: (typed) => ({ value: readLink(typed) }),
+        width: 180,
+      };
+    default:
+      return { kind: "text", value: text };
+  }
 }
 
 /** The changes of a grid as one edit, those in the initiative's own columns among them. */
