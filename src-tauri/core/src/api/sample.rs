@@ -14,11 +14,11 @@ use crate::file::File;
 use crate::journal::records::position_between;
 use crate::journal::{Kind, Label, LabelVerb};
 use crate::meetings::Presence;
-use crate::stakeholders::{Criterion, Reading};
+use crate::stakeholders::{AttributeValue, Criterion, Reading};
 use crate::values::{Day, Id};
 
 /// The files of the example, in the order in which their records can stand.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     include_str!("../../../../assets/sample/initiative.json"),
     include_str!("../../../../assets/sample/stakeholders.json"),
     include_str!("../../../../assets/sample/relationships.json"),
