@@ -24,6 +24,13 @@ pub struct Driver {
 impl Driver {
     /// Starts `program` with a web view that can be driven.
     pub fn start(program: &Path, arguments: &[String], environment: &[(&str, PathBuf)]) -> Self {
+        let mut driver = Self::ready(environment);
+        driver.begin(program, arguments);
+        driver
+    }
+
+    /// Starts the driver's own program, which then waits to be told what to drive.
+    pub fn ready(environment: &[(&str, PathBuf)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
@@ -44,7 +51,7 @@ impl Driver {
         let config = Agent::config_builder().http_status_as_error(false);
         let agent = config.timeout_global(Some(4 * PATIENCE)).build().into();
         let address = format!("http://127.0.0.1:{port}");
-        let mut driver = Self {
+        let driver = Self {
             server,
             agent,
             address,
@@ -54,11 +61,11 @@ impl Driver {
         until("the driver answers", || {
             driver.call("GET", "/status", None).ok().map(drop)
         });
-        driver.begin(program, arguments);
         driver
     }
 
-    fn begin(&mut self, program: &Path, arguments: &[String]) {
+    /// Starts the program to drive and takes hold of its web view.
+    pub fn begin(&mut self, program: &Path, arguments: &[String]) {
         let options = json!({ "binary": program, "args": arguments });
         let wanted = json!({ "alwaysMatch": { "webkitgtk:browserOptions": options } });
         let answer = self

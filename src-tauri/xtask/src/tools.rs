@@ -31,6 +31,15 @@ pub fn built(name: &str) -> Result<PathBuf, String> {
     Ok(here.with_file_name(file))
 }
 
+/// A program built as it is given away.
+pub fn released(name: &str) -> Result<PathBuf, String> {
+    let here = built(name)?;
+    let profiles = here.with_file_name("..");
+    Ok(profiles
+        .join("release")
+        .join(here.file_name().unwrap_or_default()))
+}
+
 /// A cargo call about the whole workspace.
 pub fn cargo<'a>(subcommand: &str, words: impl IntoIterator<Item = &'a str>) -> Command {
     let mut command = plain_cargo(subcommand);
