@@ -13,6 +13,7 @@ import { meetings } from "./en/meetings";
 import { records } from "./en/records";
 import { shell } from "./en/shell";
 import { stakeholders } from "./en/stakeholders";
+import { standing } from "./en/standing";
 import { words } from "./en/words";
 
 /** Every visible text in English; Spanish must have the same keys and parameters. */
@@ -32,6 +33,7 @@ export const en = {
   records,
   shell,
   stakeholders,
+  standing,
   words,
 };
 

@@ -14,6 +14,7 @@ import { meetings } from "./es/meetings";
 import { records } from "./es/records";
 import { shell } from "./es/shell";
 import { stakeholders } from "./es/stakeholders";
+import { standing } from "./es/standing";
 import { words } from "./es/words";
 
 export const es = {
@@ -32,5 +33,6 @@ export const es = {
   records,
   shell,
   stakeholders,
+  standing,
   words,
 } satisfies Messages;

@@ -15,6 +15,7 @@ export const stakeholders = {
   views: {
     map: "Map",
     table: "Table",
+    power: "Power and interest",
     coverage: "Coverage",
     people: "People",
     groups: "Groups",

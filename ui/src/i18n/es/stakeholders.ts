@@ -15,6 +15,7 @@ export const stakeholders = {
   views: {
     map: "Mapa",
     table: "Tabla",
+    power: "Poder e interés",
     coverage: "Cobertura",
     people: "Personas",
     groups: "Grupos",

@@ -10,6 +10,7 @@ import type {
 export const views = [
   "map",
   "table",
+  "power",
   "coverage",
   "people",
   "groups",
@@ -22,6 +23,7 @@ export type ViewName = (typeof views)[number];
 export const viewKeys: Record<ViewName, string> = {
   map: "M",
   table: "T",
+  power: "I",
   coverage: "C",
   people: "P",
   groups: "G",
@@ -33,6 +35,7 @@ export const viewKeys: Record<ViewName, string> = {
 const organizationViews: readonly ViewName[] = [
   "map",
   "table",
+  "power",
   "coverage",
   "offers",
 ];
