@@ -7,6 +7,7 @@ import { contributions } from "./en/contributions";
 import { coverage } from "./en/coverage";
 import { exchange } from "./en/exchange";
 import { faults } from "./en/faults";
+import { handOver } from "./en/handover";
 import { history } from "./en/history";
 import { initiative } from "./en/initiative";
 import { meetings } from "./en/meetings";
@@ -27,6 +28,7 @@ export const en = {
   coverage,
   exchange,
   faults,
+  handOver,
   history,
   initiative,
   meetings,

@@ -8,6 +8,7 @@ import { contributions } from "./es/contributions";
 import { coverage } from "./es/coverage";
 import { exchange } from "./es/exchange";
 import { faults } from "./es/faults";
+import { handOver } from "./es/handover";
 import { history } from "./es/history";
 import { initiative } from "./es/initiative";
 import { meetings } from "./es/meetings";
@@ -27,6 +28,7 @@ export const es = {
   coverage,
   exchange,
   faults,
+  handOver,
   history,
   initiative,
   meetings,

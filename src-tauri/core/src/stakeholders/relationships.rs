@@ -159,17 +159,40 @@ impl Reading {
     }
 }
 
-/// Gives a kind of relationship a name: a usual one the initiative's own word, or, without a code, a new kind.
+/// Gives a kind of relationship a name: a usual one the initiative's own word, or, without a code, a new kind, which
+/// comes last.
 pub(super) fn name_kind(tx: &mut Tx<'_>, code: Option<&str>, name: &str) -> Result<Label> {
-    let code = code.map_or_else(|| RelationshipKind::code_for(name), str::to_owned);
+    let code = match code {
+        Some(code) => code.to_owned(),
+        None => free_code(tx.db(), name)?,
+    };
     let id = RelationshipKind::identity(&code);
-    let known = record::find::<RelationshipKind>(tx.db(), id)?.unwrap_or_default();
-    tx.put_named(&RelationshipKind {
+    let known = record::find::<RelationshipKind>(tx.db(), id)?;
+    let is_new = known.is_none();
+    let label = tx.put_named(&RelationshipKind {
         id,
         code,
         name: name.to_owned(),
-        ..known
-    })
+        ..known.unwrap_or_default()
+    })?;
+    if is_new {
+        tx.reorder_named::<RelationshipKind>(id, None, None)?;
+    }
+    Ok(label)
+}
+
+/// The code of a new kind of that name: one that no other kind has.
+fn free_code(db: &Connection, name: &str) -> Result<String> {
+    let plain = RelationshipKind::code_for(name);
+    let mut code = plain.clone();
+    let mut number = 2;
+    while USUAL_KINDS.contains(&&*code)
+        || record::find::<RelationshipKind>(db, RelationshipKind::identity(&code))?.is_some()
+    {
+        code = format!("{plain}_{number}");
+        number += 1;
+    }
+    Ok(code)
 }
 
 /// Refuses to take away a kind that relationships still have, unless a usual one stands behind it.

@@ -227,6 +227,18 @@ export const stakeholders = {
   sectorCounts: (organizations: number, active: number) =>
     `${plural(organizations, { one: "# organization", other: "# organizations" })}, ${active} active`,
   removeSector: (name: string) => `Remove the sector ${name}`,
+  kindsTitle: "Kinds of relationship",
+  kindsText:
+    "Call the usual kinds what your partners call them, and add kinds of your own. Relationships keep their kind when its name changes.",
+  editKinds: "Kinds…",
+  usualKinds: "Usual kinds",
+  ownKinds: "Kinds of your own",
+  wordFor: (word: string) => `Your word for “${word}”`,
+  usualWord: (word: string) => `Back to “${word}”`,
+  kindNameOf: (place: number) => `Name of kind ${place}`,
+  removeKind: (name: string) => `Remove the kind ${name}`,
+  newKind: "Name of the new kind",
+  addKind: "Add kind",
   goneTitle: "This record is not here",
   goneText: "It may have been removed. The history can bring it back.",
 };

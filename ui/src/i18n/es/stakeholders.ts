@@ -228,6 +228,18 @@ export const stakeholders = {
   sectorCounts: (organizations: number, active: number) =>
     `${plural(organizations, { one: "# organización", other: "# organizaciones" })}, ${plural(active, { one: "# activa", other: "# activas" })}`,
   removeSector: (name: string) => `Quitar el sector ${name}`,
+  kindsTitle: "Tipos de relación",
+  kindsText:
+    "Llame a los tipos habituales como los llaman sus organizaciones y añada otros propios. Las relaciones conservan su tipo aunque cambie el nombre.",
+  editKinds: "Tipos…",
+  usualKinds: "Tipos habituales",
+  ownKinds: "Tipos propios",
+  wordFor: (word: string) => `Su palabra para «${word}»`,
+  usualWord: (word: string) => `Volver a «${word}»`,
+  kindNameOf: (place: number) => `Nombre del tipo ${place}`,
+  removeKind: (name: string) => `Quitar el tipo ${name}`,
+  newKind: "Nombre del tipo nuevo",
+  addKind: "Añadir tipo",
   goneTitle: "Este registro no está aquí",
   goneText: "Quizá se quitó. El historial puede traerlo de vuelta.",
 } satisfies typeof source;
