@@ -15,5 +15,6 @@ mod network;
 mod sample;
 mod search;
 mod stakeholder_lists;
+mod stakeholder_map;
 mod stakeholders;
 mod standings;

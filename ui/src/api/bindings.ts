@@ -2607,6 +2607,31 @@ rate: AttendanceRate,
 percent: number | null, };
 
 /**
+ * Which map to draw.
+ */
+export type MapAsk = { 
+/**
+ * Only the organizations that fit.
+ */
+filter: OrganizationFilter, 
+/**
+ * The saved view whose places count; none for the common map.
+ */
+view_id: Id | null, 
+/**
+ * The day whose relationships are drawn; none for those that have not ended.
+ */
+on: Day | null, 
+/**
+ * Where the asker shows organizations now: they stay there unless a place was kept for them.
+ */
+shown: Array<Placing>, 
+/**
+ * Whether to place all anew that are not pinned.
+ */
+afresh: boolean, };
+
+/**
  * A relationship on the map.
  */
 export type MapEdge = { 
@@ -2631,7 +2656,7 @@ kind: string,
  */
 direction: Direction, 
 /**
- * Its newest intensity, 1 to 4.
+ * Its newest intensity of the day, 1 to 4.
  */
 intensity: number | null, };
 
@@ -2661,6 +2686,10 @@ short_name: string,
  */
 sector_id: Id | null, 
 /**
+ * What it is to the initiative.
+ */
+kind: OrganizationKind, 
+/**
  * Whether it takes part.
  */
 status: OrganizationStatus, 
@@ -2669,13 +2698,17 @@ status: OrganizationStatus,
  */
 degree: number, 
 /**
- * Where it stands, in units of the usual length of a tie, around 0.
+ * Where it stands, in units of the least distance between two nodes, around 0.
  */
 x: number, 
 /**
  * Where it stands, downwards.
  */
-y: number, };
+y: number, 
+/**
+ * Whether somebody pinned it there.
+ */
+pinned: boolean, };
 
 /**
  * Where a stakeholder stands on a map.
@@ -2839,6 +2872,124 @@ activities: number,
  * How many of them are under way; none makes the strategy a gap.
  */
 active: number, };
+
+/**
+ * A tie that alone holds two parts together.
+ */
+export type MeasuredBridge = { 
+/**
+ * One end.
+ */
+from_id: Id, 
+/**
+ * The other end.
+ */
+to_id: Id, 
+/**
+ * How many organizations the smaller of the two parts has.
+ */
+cut_off: number, };
+
+/**
+ * Measures of one organization.
+ */
+export type MeasuredNode = { 
+/**
+ * The organization.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its sector.
+ */
+sector_id: Id | null, 
+/**
+ * How many others it is tied to.
+ */
+degree: number, 
+/**
+ * How many others have a tie to it.
+ */
+in_degree: number, 
+/**
+ * How many others it has a tie to.
+ */
+out_degree: number, 
+/**
+ * The sum of the intensities of its ties, 1 for a tie without a reading.
+ */
+weighted_degree: number, 
+/**
+ * The pairs of others whose shortest paths lead over it, each by its share.
+ */
+betweenness: number, 
+/**
+ * The same over all possible pairs.
+ */
+betweenness_normalised: number | null, 
+/**
+ * The share of all shortest paths between others that it carries.
+ */
+paths_carried: number | null, 
+/**
+ * Closeness with the correction of Wasserman and Faust.
+ */
+closeness: number, 
+/**
+ * The mean of one over the distance from every other.
+ */
+harmonic: number, 
+/**
+ * Eigenvector centrality within the largest part, with a maximum of 1.
+ */
+eigenvector: number | null, 
+/**
+ * PageRank with damping 0.85.
+ */
+page_rank: number, 
+/**
+ * How many others it reaches within two steps.
+ */
+reach: number, 
+/**
+ * Its core number.
+ */
+core: number, 
+/**
+ * Burt's constraint.
+ */
+constraint: number | null, 
+/**
+ * Burt's effective size.
+ */
+effective_size: number | null, 
+/**
+ * The share of pairs of its neighbours that are tied.
+ */
+clustering: number, 
+/**
+ * Which part it is in: 0 is the largest.
+ */
+component: number, 
+/**
+ * Which community it is in: 0 is the largest.
+ */
+community: number, 
+/**
+ * Who would be cut off if it left.
+ */
+cut_off_ids: Array<Id>, 
+/**
+ * How many pairs of its neighbours of different sectors are not tied to each other.
+ */
+brokered_pairs: number, 
+/**
+ * How many pairs of sectors it joins that no tie between others joins.
+ */
+sectors_joined: number, };
 
 /**
  * A meeting, planned or held.
@@ -3183,6 +3334,32 @@ need_id: Id,
 offer_ids: Array<Id>, };
 
 /**
+ * Everything measured about the network of the organizations that fit a filter. What each measure means is said in
+ * section 3 of the domain; one that the network is too small for is none.
+ */
+export type NetworkMeasures = { 
+/**
+ * The network as a whole.
+ */
+summary: NetworkSummary, 
+/**
+ * Each organization, by name.
+ */
+nodes: Array<MeasuredNode>, 
+/**
+ * The ties that alone hold two parts together.
+ */
+bridges: Array<MeasuredBridge>, 
+/**
+ * The pairs of sectors with at least one tie.
+ */
+sectors: Array<SectorPair>, 
+/**
+ * The share of ties that join two sectors.
+ */
+cross_sector_share: number | null, };
+
+/**
  * The measures of the network as they were on a day.
  */
 export type NetworkSnapshot = { 
@@ -3210,6 +3387,91 @@ body: string,
  * Free text.
  */
 notes: string, };
+
+/**
+ * Measures of a whole network.
+ */
+export type NetworkSummary = { 
+/**
+ * How many organizations there are.
+ */
+nodes: number, 
+/**
+ * How many ties there are, those of one pair counting once.
+ */
+ties: number, 
+/**
+ * Whether ties were measured the way they run.
+ */
+directed: boolean, 
+/**
+ * How many relationships were joined with another one of the same pair.
+ */
+parallel: number, 
+/**
+ * The share of possible ties that exist.
+ */
+density: number | null, 
+/**
+ * How many organizations have no tie.
+ */
+isolates: number, 
+/**
+ * How many parts do not hang together; an isolate is one.
+ */
+components: number, 
+/**
+ * How many organizations the largest of them has.
+ */
+largest_component: number, 
+/**
+ * How many sets can all reach each other along the ties; only when directed.
+ */
+strong_components: number | null, 
+/**
+ * The mean distance between two organizations of the largest part, in ties.
+ */
+average_path_length: number | null, 
+/**
+ * The largest such distance.
+ */
+diameter: number | null, 
+/**
+ * The share of pairs of neighbours that are tied to each other.
+ */
+transitivity: number | null, 
+/**
+ * The mean of local clustering.
+ */
+average_clustering: number | null, 
+/**
+ * The share of ties that are returned; only when directed.
+ */
+reciprocity: number | null, 
+/**
+ * How far ties gather at one organization: 1 for a star.
+ */
+degree_centralization: number | null, 
+/**
+ * How far shortest paths gather at one organization.
+ */
+betweenness_centralization: number | null, 
+/**
+ * The largest core number.
+ */
+largest_core: number, 
+/**
+ * How many organizations' departure would split a part.
+ */
+articulation_points: number, 
+/**
+ * How many communities were found.
+ */
+communities: number, 
+/**
+ * The modularity of these communities.
+ */
+modularity: number | null, };
 
 /**
  * The next meeting.
@@ -4466,6 +4728,47 @@ missing: number | null,
 is_only_one: boolean, };
 
 /**
+ * The ties between two sectors, or within one, and how well they work.
+ */
+export type SectorPair = { 
+/**
+ * The first sector; none for organizations without one.
+ */
+from_id: Id | null, 
+/**
+ * The second sector.
+ */
+to_id: Id | null, 
+/**
+ * How many ties there are.
+ */
+ties: number, 
+/**
+ * How many there could be.
+ */
+possible: number, 
+/**
+ * The mean of the newest readings of intensity, 1 to 4.
+ */
+intensity: number | null, 
+/**
+ * The mean of the newest readings of trust, 1 to 4.
+ */
+trust: number | null, 
+/**
+ * The same at the earlier day.
+ */
+trust_before: number | null, 
+/**
+ * The mean of the newest readings of value, 1 to 4.
+ */
+value: number | null, 
+/**
+ * The same at the earlier day.
+ */
+value_before: number | null, };
+
+/**
  * Meetings of one group that come back.
  */
 export type Series = { 
@@ -4566,6 +4869,44 @@ sections: Array<SectionText>,
 goals: Array<GoalText>, };
 
 /**
+ * A snapshot with all its measures.
+ */
+export type SnapshotDetail = { 
+/**
+ * The snapshot.
+ */
+snapshot: SnapshotRow, 
+/**
+ * Its measures; none when this version cannot read them.
+ */
+measures: NetworkMeasures | null, };
+
+/**
+ * A snapshot as a line of a list.
+ */
+export type SnapshotRow = { 
+/**
+ * The snapshot.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day whose network it measured.
+ */
+taken_on: Day | null, 
+/**
+ * The network as a whole then; none when this version cannot read it.
+ */
+summary: NetworkSummary | null, 
+/**
+ * The share of ties that joined two sectors.
+ */
+cross_sector_share: number | null, };
+
+/**
  * The map of the organizations that fit a filter.
  */
 export type StakeholderMap = { 
@@ -4574,13 +4915,21 @@ export type StakeholderMap = {
  */
 nodes: Array<MapNode>, 
 /**
- * The current relationships whose two ends are on the map.
+ * The relationships of the day whose two ends are on the map.
  */
 edges: Array<MapEdge>, 
 /**
  * Every sector, in order: a node's colour and shape follow from its sector's place here.
  */
-sectors: Array<SectorCount>, };
+sectors: Array<SectorCount>, 
+/**
+ * The views that were given a name, in order.
+ */
+views: Array<MapView>, 
+/**
+ * The days on which a relationship began, ended or was read, oldest first: where a walk through time stops.
+ */
+days: Array<Day>, };
 
 /**
  * What can be asked about stakeholders.
@@ -4649,11 +4998,43 @@ kinds: { [key in string]: string }, } | { "view": "relationship",
 /**
  * Its identity.
  */
-id: Id, } | { "view": "map", 
+id: Id, } | { "view": "map" } & MapAsk | { "view": "network", 
 /**
  * Only the organizations that fit.
  */
-filter: OrganizationFilter, } | { "view": "standings", 
+filter: OrganizationFilter, 
+/**
+ * The day whose relationships are measured; none for those that have not ended.
+ */
+on: Day | null, 
+/**
+ * The earlier day that trust and value are compared with.
+ */
+since: Day | null, 
+/**
+ * Whether relationships are measured the way they run.
+ */
+directed: boolean, } | { "view": "way", 
+/**
+ * Only over organizations that fit.
+ */
+filter: OrganizationFilter, 
+/**
+ * The day whose relationships count; none for those that have not ended.
+ */
+on: Day | null, 
+/**
+ * Where it starts.
+ */
+from_id: Id, 
+/**
+ * Where it ends.
+ */
+to_id: Id, } | { "view": "snapshots" } | { "view": "snapshot", 
+/**
+ * The snapshot.
+ */
+id: Id, } | { "view": "standings", 
 /**
  * Only the organizations that fit.
  */
@@ -4750,7 +5131,23 @@ view_id: Id | null,
 /**
  * Who stands where.
  */
-placings: Array<Placing>, } | { "verb": "describe", 
+placings: Array<Placing>, } | { "verb": "take_snapshot", 
+/**
+ * The snapshot.
+ */
+id: Id, 
+/**
+ * What it is to be called.
+ */
+name: string, 
+/**
+ * The day.
+ */
+taken_on: Day, 
+/**
+ * Only the organizations that fit.
+ */
+filter: OrganizationFilter, } | { "verb": "describe", 
 /**
  * The column.
  */
@@ -4777,7 +5174,7 @@ export type StakeholdersTable = "sector" | "organization" | "person" | "group" |
 /**
  * What is answered about stakeholders.
  */
-export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "network" } & NetworkMeasures | { "view": "way", ids: Array<Id>, } | { "view": "snapshots", snapshots: Array<SnapshotRow>, } | { "view": "snapshot" } & SnapshotDetail | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
 
 /**
  * Everything judged about one stakeholder as it stood at the end of a day.

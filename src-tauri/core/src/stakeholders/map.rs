@@ -7,21 +7,26 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ties::Joined;
 use super::views::{OrganizationFilter, SectorCount};
-use super::{Direction, OrganizationStatus, rows};
+use super::{Direction, MapView, OrganizationKind, OrganizationStatus, Placing, rows};
 use crate::error::Result;
 use crate::network::layout;
-use crate::values::Id;
+use crate::values::{Day, Id};
 
 /// The map of the organizations that fit a filter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct StakeholderMap {
     /// The organizations.
     pub nodes: Vec<MapNode>,
-    /// The current relationships whose two ends are on the map.
+    /// The relationships of the day whose two ends are on the map.
     pub edges: Vec<MapEdge>,
     /// Every sector, in order: a node's colour and shape follow from its sector's place here.
     pub sectors: Vec<SectorCount>,
+    /// The views that were given a name, in order.
+    pub views: Vec<MapView>,
+    /// The days on which a relationship began, ended or was read, oldest first: where a walk through time stops.
+    pub days: Vec<Day>,
 }
 
 /// An organization on the map.
@@ -35,14 +40,18 @@ pub struct MapNode {
     pub short_name: String,
     /// Its sector.
     pub sector_id: Option<Id>,
+    /// What it is to the initiative.
+    pub kind: OrganizationKind,
     /// Whether it takes part.
     pub status: OrganizationStatus,
     /// How many others it is joined to on this map.
     pub degree: u32,
-    /// Where it stands, in units of the usual length of a tie, around 0.
+    /// Where it stands, in units of the least distance between two nodes, around 0.
     pub x: f64,
     /// Where it stands, downwards.
     pub y: f64,
+    /// Whether somebody pinned it there.
+    pub pinned: bool,
 }
 
 /// A relationship on the map.
@@ -58,68 +67,105 @@ pub struct MapEdge {
     pub kind: String,
     /// Which way it runs.
     pub direction: Direction,
-    /// Its newest intensity, 1 to 4.
+    /// Its newest intensity of the day, 1 to 4.
     pub intensity: Option<i32>,
 }
 
-pub(super) fn draw(db: &Connection, filter: &OrganizationFilter) -> Result<StakeholderMap> {
-    let organizations = rows::organization_rows(
-        db,
-        &OrganizationFilter {
-            offset: 0,
-            limit: None,
-            ..filter.clone()
-        },
-    )?;
-    let place: HashMap<Id, u32> = organizations
+/// Which map to draw.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct MapAsk {
+    /// Only the organizations that fit.
+    pub filter: OrganizationFilter,
+    /// The saved view whose places count; none for the common map.
+    pub view_id: Option<Id>,
+    /// The day whose relationships are drawn; none for those that have not ended.
+    pub on: Option<Day>,
+    /// Where the asker shows organizations now: they stay there unless a place was kept for them.
+    pub shown: Vec<Placing>,
+    /// Whether to place all anew that are not pinned.
+    pub afresh: bool,
+}
+
+pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
+    let joined = Joined::find(db, &ask.filter, |tie| tie.holds_on(ask.on))?;
+    let edges: Vec<MapEdge> = joined
+        .ties
         .iter()
-        .enumerate()
-        .map(|(i, row)| (row.organization.id, i as u32))
+        .map(|pair| MapEdge {
+            id: pair.row.relationship.id,
+            from: pair.from as u32,
+            to: pair.to as u32,
+            kind: pair.row.relationship.kind.clone(),
+            direction: pair.row.relationship.direction,
+            intensity: pair
+                .row
+                .reading_on(ask.on)
+                .and_then(|reading| reading.intensity),
+        })
         .collect();
-    let mut edges = Vec::new();
-    for row in rows::relationship_rows(db, None)? {
-        let tie = &row.relationship;
-        let end = |id: Option<Id>| id.and_then(|id| place.get(&id)).copied();
-        if let (Some(from), Some(to), None) = (end(tie.from_id), end(tie.to_id), tie.ended_on) {
-            let intensity = row.readings.first().and_then(|reading| reading.intensity);
-            edges.push(MapEdge {
-                id: tie.id,
-                from,
-                to,
-                kind: tie.kind.clone(),
-                direction: tie.direction,
-                intensity,
-            });
-        }
-    }
-    let ties: Vec<(usize, usize)> = edges
+    // Places follow from every relationship there ever was, so that a walk through time moves nobody.
+    let lasting = Joined::find(db, &ask.filter, |_| true)?;
+    let pairs = |joined: &Joined| -> Vec<(usize, usize)> {
+        joined
+            .ties
+            .iter()
+            .map(|pair| (pair.from, pair.to))
+            .collect()
+    };
+    let known = known_places(db, ask)?;
+    let known_of_each: Vec<Option<(f64, f64)>> = joined
+        .organizations
         .iter()
-        .map(|edge| (edge.from as usize, edge.to as usize))
+        .map(|row| known.get(&row.organization.id))
+        .map(|placing| placing.map(|placing| (placing.x, placing.y)))
         .collect();
-    let keys: Vec<u128> = organizations
-        .iter()
-        .map(|row| u128::from_be_bytes(*row.organization.id.as_bytes()))
-        .collect();
-    let places = layout::place(&keys, &ties, &[]);
-    let degrees = layout::degrees(organizations.len(), &ties);
-    let nodes =
-        organizations
-            .into_iter()
-            .zip(places)
-            .zip(degrees)
-            .map(|((row, (x, y)), degree)| MapNode {
-                id: row.organization.id,
-                name: row.organization.name,
-                short_name: row.organization.short_name,
-                sector_id: row.organization.sector_id,
-                status: row.organization.status,
-                degree,
-                x,
-                y,
-            });
+    let places = layout::place(&joined.keys(), &pairs(&lasting), &known_of_each);
+    let degrees = layout::degrees(joined.organizations.len(), &pairs(&joined));
+    let nodes = joined.organizations.into_iter().zip(places).zip(degrees);
+    let nodes = nodes.map(|((row, (x, y)), degree)| MapNode {
+        pinned: known
+            .get(&row.organization.id)
+            .is_some_and(|placing| placing.pinned),
+        id: row.organization.id,
+        name: row.organization.name,
+        short_name: row.organization.short_name,
+        sector_id: row.organization.sector_id,
+        kind: row.organization.kind,
+        status: row.organization.status,
+        degree,
+        x,
+        y,
+    });
     Ok(StakeholderMap {
         nodes: nodes.collect(),
         edges,
         sectors: rows::sector_counts(db)?,
+        views: rows::map_views(db)?,
+        days: rows::days_of_ties(db)?,
     })
+}
+
+/// Where organizations have to stay: where somebody kept them, else where the asker shows them.
+fn known_places(db: &Connection, ask: &MapAsk) -> Result<HashMap<Id, Placing>> {
+    let mut known: HashMap<Id, Placing> = ask
+        .shown
+        .iter()
+        .map(|placing| (placing.stakeholder_id, *placing))
+        .collect();
+    for place in rows::map_places(db, ask.view_id)? {
+        if let Some(stakeholder_id) = place.stakeholder_id {
+            let placing = Placing {
+                stakeholder_id,
+                x: place.x,
+                y: place.y,
+                pinned: place.pinned,
+            };
+            known.insert(stakeholder_id, placing);
+        }
+    }
+    if ask.afresh {
+        known.retain(|_, placing| placing.pinned);
+    }
+    Ok(known)
 }

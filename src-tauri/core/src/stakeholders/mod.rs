@@ -8,11 +8,14 @@ mod judging;
 mod lists;
 mod map;
 mod matching;
+mod measured;
 mod records;
 mod relationships;
 mod rows;
 mod saved_views;
+mod snapshots;
 mod standings;
+mod ties;
 mod usual_sectors;
 mod views;
 
@@ -27,13 +30,15 @@ pub use contributions::*;
 pub use coverage::{Coverage, SectorCoverage};
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
-pub use map::{MapEdge, MapNode, StakeholderMap};
+pub use map::{MapAsk, MapEdge, MapNode, StakeholderMap};
 pub use matching::{ContributionList, ContributionRow, NeedMatch};
+pub use measured::{MeasuredBridge, MeasuredNode, NetworkMeasures, NetworkSummary, SectorPair};
 pub use records::*;
 pub use relationships::*;
 pub(crate) use rows::{count_organizations, count_people};
 pub use rows::{organizations, people, relationship_kinds, relationships, seats_on, sectors};
 pub use saved_views::*;
+pub use snapshots::{SnapshotDetail, SnapshotRow};
 pub use standings::{StandingRow, Standings};
 pub use usual_sectors::usual_sectors;
 pub(crate) use views::seat_details;
@@ -91,10 +96,41 @@ pub enum Ask {
         id: Id,
     },
     /// The map: organizations, their places on it and the ties between them.
-    Map {
+    Map(MapAsk),
+    /// The measures of the network.
+    Network {
         /// Only the organizations that fit.
         #[serde(default)]
         filter: OrganizationFilter,
+        /// The day whose relationships are measured; none for those that have not ended.
+        #[serde(default)]
+        on: Option<Day>,
+        /// The earlier day that trust and value are compared with.
+        #[serde(default)]
+        since: Option<Day>,
+        /// Whether relationships are measured the way they run.
+        #[serde(default)]
+        directed: bool,
+    },
+    /// A shortest way between two organizations.
+    Way {
+        /// Only over organizations that fit.
+        #[serde(default)]
+        filter: OrganizationFilter,
+        /// The day whose relationships count; none for those that have not ended.
+        #[serde(default)]
+        on: Option<Day>,
+        /// Where it starts.
+        from_id: Id,
+        /// Where it ends.
+        to_id: Id,
+    },
+    /// The measures that were kept.
+    Snapshots,
+    /// The measures that were kept once.
+    Snapshot {
+        /// The snapshot.
+        id: Id,
     },
     /// How organizations stand: power, interest, salience, stance and participation.
     Standings {
@@ -135,6 +171,10 @@ pub enum View {
     Relationships { relationships: Vec<RelationshipRow> },
     Relationship(RelationshipDetail),
     Map(StakeholderMap),
+    Network(NetworkMeasures),
+    Way { ids: Vec<Id> },
+    Snapshots { snapshots: Vec<SnapshotRow> },
+    Snapshot(SnapshotDetail),
     Standings(Standings),
     Coverage(Coverage),
     Contributions(ContributionList),
@@ -211,6 +251,18 @@ pub enum Edit {
         /// Who stands where.
         placings: Vec<Placing>,
     },
+    /// Measures the network of a day and keeps what comes out.
+    TakeSnapshot {
+        /// The snapshot.
+        id: Id,
+        /// What it is to be called.
+        name: String,
+        /// The day.
+        taken_on: Day,
+        /// Only the organizations that fit.
+        #[serde(default)]
+        filter: OrganizationFilter,
+    },
     /// Notes what a record holds in a column of the initiative's own; an empty value clears it.
     Describe {
         /// The column.
@@ -243,7 +295,25 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             relationships: lists::relationships(db, filter)?,
         },
         Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
-        Ask::Map { filter } => View::Map(map::draw(db, filter)?),
+        Ask::Map(map) => View::Map(map::draw(db, map)?),
+        Ask::Network {
+            filter,
+            on,
+            since,
+            directed,
+        } => View::Network(measured::measure(db, filter, *on, *since, *directed)?),
+        Ask::Way {
+            filter,
+            on,
+            from_id,
+            to_id,
+        } => View::Way {
+            ids: measured::way(db, filter, *on, (*from_id, *to_id))?,
+        },
+        Ask::Snapshots => View::Snapshots {
+            snapshots: snapshots::snapshots(db)?,
+        },
+        Ask::Snapshot { id } => View::Snapshot(snapshots::snapshot(db, *id)?),
         Ask::Standings { filter, on, since } => {
             View::Standings(standings::standings(db, filter, *on, *since)?)
         }
@@ -279,6 +349,12 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             verdicts,
         } => assessments::assess(tx, *stakeholder_id, *assessor_id, *assessed_on, verdicts),
         Edit::NameKind { code, name } => relationships::name_kind(tx, code.as_deref(), name),
+        Edit::TakeSnapshot {
+            id,
+            name,
+            taken_on,
+            filter,
+        } => snapshots::take(tx, *id, name, *taken_on, filter),
         Edit::Arrange { view_id, placings } => saved_views::arrange(tx, *view_id, placings),
         Edit::Describe {
             attribute_id,

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
 use crate::stakeholders::{Reading, Relationship, RelationshipKind, RelationshipRow};
-use crate::values::Id;
+use crate::values::{Day, Id};
 
 /// Every relationship, oldest first.
 pub fn relationships(db: &Connection) -> Result<Vec<Relationship>> {
@@ -75,4 +75,15 @@ pub(crate) fn uses_of_kind(db: &Connection, id: Id) -> Result<(String, u32)> {
     )?;
     let found = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(found.optional()?.unwrap_or_default())
+}
+
+/// The days on which a relationship began, ended or was read, oldest first.
+pub(crate) fn days_of_ties(db: &Connection) -> Result<Vec<Day>> {
+    let mut statement = db.prepare_cached(
+        "SELECT started_on AS day FROM relationship WHERE deleted = 0 AND started_on IS NOT NULL
+         UNION SELECT ended_on FROM relationship WHERE deleted = 0 AND ended_on IS NOT NULL
+         UNION SELECT read_on FROM reading WHERE deleted = 0 AND read_on IS NOT NULL ORDER BY day",
+    )?;
+    let days = statement.query_map([], |row| row.get(0))?;
+    Ok(days.collect::<rusqlite::Result<_>>()?)
 }
