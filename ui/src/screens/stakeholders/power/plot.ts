@@ -1,4 +1,3 @@
-import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { StandingRow } from "../../../api/bindings";
 import {
   placeLabels,
@@ -15,8 +14,8 @@ const MARGIN = { left: 48, right: 16, top: 14, bottom: 40 };
 
 /** The picture's measures: where a score stands, and the edges of the field. */
 export type Plot = {
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: (interest: number) => number;
+  y: (power: number) => number;
   left: number;
   right: number;
   top: number;
@@ -27,20 +26,20 @@ export type Plot = {
 export function plotOf(width: number, height: number): Plot {
   const right = Math.max(MARGIN.left + 100, width - MARGIN.right);
   const bottom = Math.max(MARGIN.top + 100, height - MARGIN.bottom);
-  const across = [MARGIN.left, right];
-  const up = [bottom, MARGIN.top];
+  const [left, top] = [MARGIN.left, MARGIN.top];
   return {
-    x: scaleLinear([0, MOST], across),
-    y: scaleLinear([0, MOST], up),
-    ...{ left: MARGIN.left, right, top: MARGIN.top, bottom },
+    x: (interest) => left + (interest / MOST) * (right - left),
+    y: (power) => bottom - (power / MOST) * (bottom - top),
+    ...{ left, right, top, bottom },
   };
 }
 
 /** The scores at a point of the picture, kept within the scale. */
 export function spotAt(plot: Plot, x: number, y: number): Spot {
+  const { left, right, top, bottom } = plot;
   return {
-    power: fitScore(plot.y.invert(y)),
-    interest: fitScore(plot.x.invert(x)),
+    power: fitScore(((bottom - y) / (bottom - top)) * MOST),
+    interest: fitScore(((x - left) / (right - left)) * MOST),
   };
 }
 
