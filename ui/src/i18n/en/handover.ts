@@ -14,6 +14,8 @@ export const handOver = {
     `On this day ${name} speaks for no seat and has no open action.`,
   seats: "Seats",
   actions: "Open actions",
+  successor: "Successor",
+  owner: "New owner",
   successorFor: (seat: string) => `Successor for ${seat}`,
   capacityFor: (seat: string) => `Capacity for ${seat}`,
   ownerFor: (action: string) => `New owner of: ${action}`,

@@ -14,6 +14,8 @@ export const handOver = {
     `Ese día ${name} no habla por ningún puesto ni tiene acciones abiertas.`,
   seats: "Puestos",
   actions: "Acciones abiertas",
+  successor: "Quién sigue",
+  owner: "Nueva responsable",
   successorFor: (seat: string) => `Quién sigue en ${seat}`,
   capacityFor: (seat: string) => `Calidad en ${seat}`,
   ownerFor: (action: string) => `Nueva responsable de: ${action}`,
