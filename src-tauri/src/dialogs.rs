@@ -104,9 +104,12 @@ fn show(app: &AppHandle, wish: Wish) -> Option<Vec<PathBuf>> {
                 });
             }
             Wish::OpenTables => {
-                let tables = ["csv", "tsv", "txt", "xlsx", "xlsm"];
+                let tables = [
+                    "csv", "tsv", "txt", "xlsx", "xlsm", "graphml", "gexf", "xml", "gml", "net",
+                    "paj",
+                ];
                 let asked = AsyncFileDialog::new()
-                    .add_filter("CSV, XLSX", &tables)
+                    .add_filter("CSV, XLSX, GraphML, GEXF, GML, Pajek", &tables)
                     .pick_files();
                 send(chosen, async {
                     asked

@@ -1,19 +1,22 @@
 //! Bringing tables in and handing them out, through the surface. What single cells mean is tested beside the readers.
 
 mod formats;
+mod graphs;
 mod hostile;
 mod mapping;
 mod matrix;
 mod networks;
 mod partners;
+mod round_trip;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use trestle_core::api::{Desk, Moment, Place, Task, TaskResult, edit, read, task};
+use trestle_core::documents::ExportFormat;
 use trestle_core::error::Fault;
-use trestle_core::exchange::{self, ImportPreview, ImportReport, Mapping};
+use trestle_core::exchange::{self, ImportPreview, ImportReport, Mapping, WarningCode};
 
 /// A desk with a new initiative open on it.
 struct Table {
@@ -138,9 +141,19 @@ impl Table {
         )
     }
 
+    fn import_file(&mut self, path: &str) -> Option<(ImportPreview, ImportReport)> {
+        let preview = self.preview_of(&[shared(path)?]).unwrap();
+        Some((preview, self.import().0))
+    }
+
+    fn export_network(&mut self, format: ExportFormat) -> Vec<u8> {
+        let db = self.desk.open_file().unwrap().db();
+        exchange::export_stakeholders(db, format).unwrap()
+    }
+
     fn export(&mut self, what: exchange::TableExport) -> Vec<u8> {
         let db = self.desk.open_file().unwrap().db();
-        exchange::export_table(db, what, trestle_core::documents::ExportFormat::Csv).unwrap()
+        exchange::export_table(db, what, ExportFormat::Csv).unwrap()
     }
 }
 
@@ -155,6 +168,15 @@ fn shared(part: &str) -> Option<PathBuf> {
 fn networks(name: &str) -> Option<Vec<PathBuf>> {
     let part = |kind: &str| shared(&format!("networks/{name}.{kind}.csv"));
     Some(vec![part("nodes")?, part("edges")?])
+}
+
+/// How often a warning counts, and the names it gives.
+fn warned(preview: &ImportPreview, code: WarningCode) -> (u32, Vec<&str>) {
+    let found = preview.warnings.iter().find(|warning| warning.code == code);
+    found.map_or((0, Vec::new()), |warning| {
+        let names = warning.names.iter().map(String::as_str);
+        (warning.count, names.collect())
+    })
 }
 
 fn names(rows: &[Value]) -> Vec<&str> {

@@ -63,7 +63,7 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
             format,
             what,
             output,
-        } => terminal.export(file, format, what, output)?,
+        } => terminal.export(file, format, what.as_deref(), output)?,
         Command::Check { file } => return terminal.check(file, words.json),
         Command::Schema => {}
     }
@@ -232,11 +232,17 @@ impl Terminal {
         &mut self,
         file: &Path,
         format: &str,
-        what: &str,
+        what: Option<&str>,
         output: &Path,
     ) -> Result<(), Problem> {
+        let format = format.replace('-', "_");
+        let usual = match format.as_str() {
+            "csv" | "xlsx" => "organizations",
+            "md" | "pdf" => "agenda",
+            _ => "stakeholders",
+        };
         let format = parse_value(json!(format))?;
-        let what = parse_value(thing(what))?;
+        let what = parse_value(thing(what.unwrap_or(usual)))?;
         self.open(file)?;
         self.task(&Task::Export {
             what,
@@ -271,6 +277,7 @@ fn thing(what: &str) -> Value {
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
         Some((other, id)) => json!({ "what": other, "id": id }),
         None if what == "agenda" => json!({ "what": "common_agenda" }),
+        None if what == "stakeholders" => json!({ "what": what }),
         None => json!({ "what": "table", "table": what }),
     }
 }

@@ -92,12 +92,12 @@ enum Command {
     Export {
         /// The file.
         file: PathBuf,
-        /// The format: csv, xlsx, md or pdf.
+        /// The format: csv, xlsx, md or pdf; for the stakeholders graphml, gexf, gml or pajek.
         #[arg(long)]
         format: String,
-        /// The thing: organizations, people, relationships, activities, matrix, actions, agenda, minutes:ID or meeting:ID.
-        #[arg(long, default_value = "organizations")]
-        what: String,
+        /// The thing: stakeholders, organizations, people, relationships, activities, matrix, actions, agenda, minutes:ID or meeting:ID.
+        #[arg(long)]
+        what: Option<String>,
         /// The file to write.
         #[arg(short, long)]
         output: PathBuf,

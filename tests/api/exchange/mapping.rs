@@ -158,7 +158,7 @@ fn an_attribute_can_be_switched_off() {
     let mut mapping = serde_json::to_value(&preview.mapping).unwrap();
     assert_eq!(
         mapping["tables"][0]["columns"][1]["fills"],
-        json!({ "as": "attribute", "name": "Color" })
+        json!({ "as": "attribute", "name": "Color", "kind": "text" })
     );
     mapping["tables"][0]["columns"][1]["fills"] = json!({ "as": "nothing" });
     table.adjust(serde_json::from_value(mapping).unwrap());

@@ -31,7 +31,7 @@ use sheet::Sheet;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Md, Csv, Xlsx }
+    ExportFormat { Pdf, Md, Csv, Xlsx, Graphml, Gexf, Gml, Pajek }
 );
 
 impl ExportFormat {
@@ -42,6 +42,10 @@ impl ExportFormat {
             Self::Md => "md",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
+            Self::Graphml => "graphml",
+            Self::Gexf => "gexf",
+            Self::Gml => "gml",
+            Self::Pajek => "net",
         }
     }
 }
@@ -67,6 +71,8 @@ pub enum Export {
         /// Which.
         table: TableExport,
     },
+    /// Organizations, people and what joins them, for programs that draw and measure networks.
+    Stakeholders,
 }
 
 /// What the document is called; a dialog makes a file name of it.
@@ -81,6 +87,7 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
         }
         Export::CommonAgenda => common_agenda::file_title(db)?,
         Export::Table { table } => format!("{} - {table}", initiative::the_initiative(db)?.name),
+        Export::Stakeholders => format!("{} - stakeholders", initiative::the_initiative(db)?.name),
     })
 }
 
@@ -96,6 +103,7 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         }
         Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
         Export::Table { table } => return exchange::export_table(db, *table, format),
+        Export::Stakeholders => return exchange::export_stakeholders(db, format),
     };
     write(&sheet?, format, today)
 }
@@ -104,7 +112,7 @@ fn write(sheet: &Sheet, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
     match format {
         ExportFormat::Pdf => typeset::pdf(sheet, today),
         ExportFormat::Md => Ok(markdown::write(sheet).into_bytes()),
-        ExportFormat::Csv | ExportFormat::Xlsx => Err(Refusal::whole(Code::NoSuchExport)
+        _ => Err(Refusal::whole(Code::NoSuchExport)
             .with("format", format.extension())
             .into()),
     }

@@ -1,13 +1,10 @@
-//! Reads CSV and its relatives: encoding, delimiter, cells. What the cells mean is decided elsewhere.
+//! Reads CSV and its relatives: delimiter, cells. What the cells mean is decided elsewhere.
 
 use std::collections::HashMap;
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
-
-use super::limits::{
-    self, broken, check_cell, too_large, too_many_columns, too_many_rows, unknown_format,
-};
+use super::limits::{self, broken, check_cell, too_many_columns, too_many_rows, unknown_format};
 use super::table::Row;
+use super::text;
 use crate::error::Result;
 
 /// What was found in a text.
@@ -24,39 +21,15 @@ pub struct Text {
 /// # Errors
 /// A text beyond the limits, or no text at all.
 pub fn read(name: &str, bytes: &[u8], go_on: &mut dyn FnMut(u32) -> Result<()>) -> Result<Text> {
-    if bytes.len() as u64 > limits::PART_BYTES {
-        return Err(too_large(name, "64 MiB"));
-    }
-    let (text, is_windows_1252) = decode(name, bytes)?;
-    if is_foreign(&text) {
+    let decoded = text::decode(name, bytes)?;
+    if is_foreign(&decoded.text) {
         return Err(unknown_format(name));
     }
-    let rows = split(name, &text, delimiter(&text), go_on)?;
+    let rows = split(name, &decoded.text, delimiter(&decoded.text), go_on)?;
     Ok(Text {
         rows,
-        is_windows_1252,
+        is_windows_1252: decoded.is_windows_1252,
     })
-}
-
-fn decode(name: &str, bytes: &[u8]) -> Result<(String, bool)> {
-    let whole = |text: std::borrow::Cow<'_, str>| text.into_owned();
-    if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE]) {
-        return Ok((whole(UTF_16LE.decode_without_bom_handling(rest).0), false));
-    }
-    if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        return Ok((whole(UTF_16BE.decode_without_bom_handling(rest).0), false));
-    }
-    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
-    if bytes.contains(&0) {
-        return Err(unknown_format(name));
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((text.to_owned(), false)),
-        Err(_) => Ok((
-            whole(WINDOWS_1252.decode_without_bom_handling(bytes).0),
-            true,
-        )),
-    }
 }
 
 /// Tells markup, JSON, calendars and cards from tables by how they begin.

@@ -77,9 +77,7 @@ pub fn people(known: &Known) -> Sheet {
     let rows = known.people.drafts.iter().map(|Draft { record, .. }| {
         let row = vec![
             record.name.as_str().into(),
-            name_of(&known.organizations, record.organization_id)
-                .as_str()
-                .into(),
+            sure_name(known, record.organization_id).as_str().into(),
             record.title.as_str().into(),
             record.email.as_str().into(),
             record.phone.as_str().into(),
@@ -119,14 +117,6 @@ pub fn relationships(known: &Known) -> Sheet {
         "read_on",
         "notes",
     ];
-    let end = |id: Option<Id>| {
-        let organization = name_of(&known.organizations, id);
-        if organization.is_empty() {
-            name_of(&known.people, id)
-        } else {
-            organization
-        }
-    };
     let rows = known
         .relationships
         .drafts
@@ -139,8 +129,8 @@ pub fn relationships(known: &Known) -> Sheet {
                 .cloned()
                 .unwrap_or_default();
             let row = vec![
-                end(record.from_id).as_str().into(),
-                end(record.to_id).as_str().into(),
+                sure_name(known, record.from_id).as_str().into(),
+                sure_name(known, record.to_id).as_str().into(),
                 record.kind.as_str().into(),
                 code(record.direction),
                 record.started_on.into(),
@@ -164,6 +154,21 @@ pub fn relationships(known: &Known) -> Sheet {
         &header,
         rows,
     )
+}
+
+/// What a stakeholder is called, or its identity where another one is called the same.
+fn sure_name(known: &Known, id: Option<Id>) -> String {
+    let organization = name_of(&known.organizations, id);
+    let name = if organization.is_empty() {
+        name_of(&known.people, id)
+    } else {
+        organization
+    };
+    let namesakes = known.organizations.named(&name).len() + known.people.named(&name).len();
+    match id {
+        Some(id) if namesakes > 1 => id.to_string(),
+        _ => name,
+    }
 }
 
 /// Adds the initiative's own columns and the identity to the right of a record's own.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::cells::{self, DecimalMark};
 use super::fields::{Field, Shape, Target};
-use super::mapping::{ColumnMapping, Fills, TableMapping};
+use super::mapping::{ColumnMapping, Fills, OwnKind, TableMapping};
 use super::names::{self, Naming};
 use super::table::{Row, Table};
 use super::words::{self, plain};
@@ -265,6 +265,7 @@ fn hint(table: &Table, column: usize, target: Target, fills: &[Fills]) -> Fills 
         (None, "") => Fills::Nothing,
         (None, head) => Fills::Attribute {
             name: head.to_owned(),
+            kind: OwnKind::Text,
         },
     }
 }

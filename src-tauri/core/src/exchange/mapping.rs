@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::cells::{DateOrder, DecimalMark};
 use super::fields::{Field, Target};
 use crate::stakeholders::Direction;
-use crate::values::{Day, Id};
+use crate::values::{Day, Id, codes};
 
 /// How the tables of an import map. The preview holds the whole of it; change what is wrong and hand it back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
@@ -68,9 +68,32 @@ pub enum Fills {
     Attribute {
         /// What it is called.
         name: String,
+        /// What it holds, if it is new.
+        #[serde(default)]
+        kind: OwnKind,
     },
     /// Nothing: it is left out.
     Nothing,
+}
+
+codes!(
+    /// What a new column of the initiative's own holds.
+    #[ts(rename = "ImportOwnKind")]
+    OwnKind { Text, Number, Date, MultiChoice, Link }
+);
+
+impl OwnKind {
+    /// Tells whether a text is such a value.
+    pub fn can_hold(self, text: &str) -> bool {
+        match self {
+            Self::Text | Self::MultiChoice => true,
+            Self::Number => text.parse::<f64>().is_ok_and(f64::is_finite),
+            Self::Date => text.parse::<Day>().is_ok(),
+            Self::Link => ["http://", "https://", "mailto:"]
+                .iter()
+                .any(|start| text.len() > start.len() && text.starts_with(start)),
+        }
+    }
 }
 
 /// Which record a row means.

@@ -17,6 +17,7 @@ mod known;
 mod limits;
 mod mapping;
 mod names;
+mod network;
 mod outcome;
 mod plan;
 mod preview;
@@ -24,6 +25,7 @@ mod staged;
 mod table;
 #[cfg(test)]
 mod tests;
+mod text;
 mod words;
 mod xlsx;
 mod xlsx_out;
@@ -36,9 +38,9 @@ use crate::file::display_name;
 
 pub use cells::{DateOrder, DecimalMark, Reason};
 pub use csv_out::write_rows as write_csv;
-pub use export::{TableExport, export_table};
+pub use export::{TableExport, export_stakeholders, export_table};
 pub use fields::{Field, Shape, Target};
-pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, TableMapping};
+pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, TableMapping};
 pub use preview::{
     ColumnPreview, Counts, DoubtfulMatch, ImportPreview, ImportReport, ImportWarning, KindReport,
     MatchOption, RefusedCell, RowState, SampleRow, TablePreview, TargetFields, WarningCode,

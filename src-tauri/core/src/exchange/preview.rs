@@ -14,7 +14,8 @@ codes!(
     #[ts(rename = "ImportWarningCode")]
     WarningCode {
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
-        RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable,
+        RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable, DuplicateId, DanglingTie,
+        SelfLoop, ParallelTie, NoNumber, ControlCharacter, Port, Hyperedge, NestedGraph, FurtherSpell, FurtherValue,
     }
 );
 

@@ -7,7 +7,7 @@ use super::limits::unknown_format;
 use super::mapping::{ColumnMapping, Fix, Mapping, MatchChoice, TableMapping};
 use super::preview::{ImportWarning, WarningCode};
 use super::table::Table;
-use super::{Source, csv, guess, xlsx};
+use super::{Source, csv, guess, network, xlsx};
 use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
 use crate::values::Day;
@@ -63,7 +63,13 @@ pub fn stage(
     }
     let guesses = staged.tables.iter().enumerate();
     staged.mappings = guesses
-        .map(|(i, table)| guess::table(i as u32, table))
+        .map(|(i, table)| match &table.preset {
+            Some(preset) => TableMapping {
+                table: i as u32,
+                ..preset.clone()
+            },
+            None => guess::table(i as u32, table),
+        })
         .collect();
     Ok(staged)
 }
@@ -97,6 +103,10 @@ impl Staged {
         if bytes.starts_with(b"SQLite format 3") {
             return Err(unknown_format(name));
         }
+        if let Some(found) = network::read(name, bytes, go_on)? {
+            self.take(found);
+            return Ok(());
+        }
         let text = csv::read(name, bytes, go_on)?;
         if let Some(table) = Table::of(name, None, text.rows) {
             if text.is_windows_1252 {
@@ -109,6 +119,19 @@ impl Staged {
             self.tables.push(table);
         }
         Ok(())
+    }
+
+    /// Takes up what was found in a network.
+    fn take(&mut self, found: network::Found) {
+        self.tables.extend(found.tables);
+        let notes = found.warnings.into_iter();
+        self.notes
+            .extend(notes.map(|(code, count, names)| ImportWarning {
+                code,
+                table: None,
+                count,
+                names,
+            }));
     }
 
     fn note(&mut self, code: WarningCode, table: Option<u32>, name: &str) {
@@ -180,7 +203,11 @@ impl Staged {
             let table = self.tables.get(wanted.table as usize).ok_or_else(unknown)?;
             let mut wanted = wanted.clone();
             if wanted.columns.is_empty() {
-                wanted.columns = guess::columns(table, wanted.target);
+                let preset = table.preset.clone();
+                wanted.columns = match preset.filter(|preset| preset.target == wanted.target) {
+                    Some(preset) => preset.columns,
+                    None => guess::columns(table, wanted.target),
+                };
             }
             if wanted.columns.len() != table.header.len() {
                 return Err(unknown());

@@ -1,5 +1,6 @@
 //! A table as it was read: a header and rows of text. What the columns mean is decided elsewhere.
 
+use super::mapping::TableMapping;
 use super::words;
 
 /// A table of a file.
@@ -13,6 +14,8 @@ pub struct Table {
     pub header: Vec<String>,
     /// The rows that are not blank, each as wide as the header.
     pub rows: Vec<Row>,
+    /// What it is, where its format says so; none where that is guessed.
+    pub preset: Option<TableMapping>,
 }
 
 /// A row of a table.
@@ -62,6 +65,7 @@ impl Table {
             sheet: sheet.map(str::to_owned),
             header,
             rows,
+            preset: None,
         })
     }
 
@@ -85,10 +89,14 @@ impl Table {
         self.rows.get_mut(at)
     }
 
-    /// What identifies tables of the same make: their heads.
+    /// What identifies tables of the same make: their heads, and what they are where their format says so.
     pub fn signature(&self) -> String {
         let heads: Vec<String> = self.header.iter().map(|head| words::plain(head)).collect();
-        heads.join("|")
+        let heads = heads.join("|");
+        match &self.preset {
+            Some(preset) => format!("{}: {heads}", preset.target),
+            None => heads,
+        }
     }
 }
 

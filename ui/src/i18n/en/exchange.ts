@@ -31,7 +31,7 @@ export const exchange = {
   export: "Export",
   chooseTitle: "Bring in the list you have",
   chooseText:
-    "Partners, people and relationships from a spreadsheet: CSV, TSV or XLSX, with a header row. Choose a list of names and a list of connections together if you have both.",
+    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (GraphML, GEXF, GML or Pajek). Choose a list of names and a list of connections together if you have both.",
   choosePromise:
     "You see first what would become of every row. Nothing is written before you press Import, and one undo takes all of it back.",
   choose: "Choose files…",
@@ -180,6 +180,61 @@ export const exchange = {
         one: `# cell says something else of an organization than what came first and is left out: ${names}.`,
         other: `# cells say something else of an organization than what came first and are left out, among them ${names}.`,
       }),
+    duplicate_id: (n: number, names: string) =>
+      plural(n, {
+        one: `# node has the identifier of an earlier one and was added to it: ${names}.`,
+        other: `# nodes have the identifier of an earlier one and were added to it, among them ${names}.`,
+      }),
+    dangling_tie: (n: number, names: string) =>
+      plural(n, {
+        one: `# tie has an end that the file does not list: ${names}. Its ends will be added by name.`,
+        other: `# ties have an end that the file does not list, among them ${names}. Their ends will be added by name.`,
+      }),
+    self_loop: (n: number, names: string) =>
+      plural(n, {
+        one: `# tie joins a partner to itself: ${names}.`,
+        other: `# ties join a partner to itself, among them ${names}.`,
+      }),
+    parallel_tie: (n: number, names: string) =>
+      plural(n, {
+        one: `# tie repeats the pair and kind of another and is kept beside it: ${names}.`,
+        other: `# ties repeat the pair and kind of another and are kept beside it, among them ${names}.`,
+      }),
+    no_number: (n: number, names: string) =>
+      plural(n, {
+        one: `# value such as NaN or infinity is no number and is left out: ${names}.`,
+        other: `# values such as NaN or infinity are no numbers and are left out, among them ${names}.`,
+      }),
+    control_character: (n: number, names: string) =>
+      plural(n, {
+        one: `# text held control characters, which were taken out: ${names}.`,
+        other: `# texts held control characters, which were taken out, among them ${names}.`,
+      }),
+    port: (n: number, names: string) =>
+      plural(n, {
+        one: `# port or edge at a port has no place here and is left out: ${names}.`,
+        other: `# ports or edges at a port have no place here and are left out, among them ${names}.`,
+      }),
+    hyperedge: (n: number, names: string) =>
+      plural(n, {
+        one: `# edge joins more than two nodes and is left out: ${names}.`,
+        other: `# edges join more than two nodes and are left out, among them ${names}.`,
+      }),
+    nested_graph: (n: number, names: string) =>
+      plural(n, {
+        one: `# node lies inside or holds another network; all nodes are read side by side: ${names}.`,
+        other: `# nodes lie inside or hold another network; all nodes are read side by side, among them ${names}.`,
+      }),
+    further_spell: (n: number, names: string) =>
+      plural(n, {
+        one: `# further period of a node or tie is left out; only its first one is read: ${names}.`,
+        other: `# further periods of nodes or ties are left out; only the first of each is read, among them ${names}.`,
+      }),
+    further_value: (n: number, names: string) =>
+      plural(n, {
+        one: `# further value of a field is left out; only its first one is read: ${names}.`,
+        other: `# further values of fields are left out; only the first of each is read, among them ${names}.`,
+      }),
     unknown_table: (_: number, names: string) =>
       `${names} fits neither organizations, people nor relationships. Say below what it is, or leave it out.`,
   },
@@ -196,8 +251,18 @@ export const exchange = {
   exportOf: (what: string, format: string) => `${what} as ${format}`,
   written: (file: string) => `Saved as “${file}”`,
   documents: "Documents",
+  networks: "Networks",
   tables: "Tables",
-  formats: { pdf: "PDF", md: "Markdown", csv: "CSV", xlsx: "XLSX" },
+  formats: {
+    pdf: "PDF",
+    md: "Markdown",
+    csv: "CSV",
+    xlsx: "XLSX",
+    graphml: "GraphML",
+    gexf: "GEXF",
+    gml: "GML",
+    pajek: "Pajek",
+  },
   meetings: "Go to the meetings",
   exports: {
     common_agenda: {
@@ -215,6 +280,10 @@ export const exchange = {
     relationships: {
       title: "Relationships",
       text: "Who is tied to whom, of what kind and how strong: for a network program or to correct in a spreadsheet.",
+    },
+    stakeholders: {
+      title: "Stakeholder map",
+      text: "Organizations, people and what joins them, with every field and with trust readings, for a program that draws or measures networks. Lived experience is never exported. Hand it on only with their consent.",
     },
     activities: {
       title: "Activities",

@@ -175,6 +175,61 @@ export const exchange = {
         one: `# celda dice de una organización algo distinto de lo primero y se deja fuera: ${names}.`,
         other: `# celdas dicen de una organización algo distinto de lo primero y se dejan fuera, entre ellas ${names}.`,
       }),
+    duplicate_id: (n, names) =>
+      plural(n, {
+        one: `# nodo tiene el identificador de otro anterior y se sumó a él: ${names}.`,
+        other: `# nodos tienen el identificador de otro anterior y se sumaron a él, entre ellos ${names}.`,
+      }),
+    dangling_tie: (n, names) =>
+      plural(n, {
+        one: `# vínculo tiene un extremo que el archivo no enumera: ${names}. Sus extremos se añadirán por su nombre.`,
+        other: `# vínculos tienen un extremo que el archivo no enumera, entre ellos ${names}. Sus extremos se añadirán por su nombre.`,
+      }),
+    self_loop: (n, names) =>
+      plural(n, {
+        one: `# vínculo une a un actor consigo mismo: ${names}.`,
+        other: `# vínculos unen a un actor consigo mismo, entre ellos ${names}.`,
+      }),
+    parallel_tie: (n, names) =>
+      plural(n, {
+        one: `# vínculo repite la pareja y la clase de otro y se conserva junto a él: ${names}.`,
+        other: `# vínculos repiten la pareja y la clase de otro y se conservan junto a él, entre ellos ${names}.`,
+      }),
+    no_number: (n, names) =>
+      plural(n, {
+        one: `# valor como NaN o infinito no es un número y se deja fuera: ${names}.`,
+        other: `# valores como NaN o infinito no son números y se dejan fuera, entre ellos ${names}.`,
+      }),
+    control_character: (n, names) =>
+      plural(n, {
+        one: `# texto contenía caracteres de control, que se quitaron: ${names}.`,
+        other: `# textos contenían caracteres de control, que se quitaron, entre ellos ${names}.`,
+      }),
+    port: (n, names) =>
+      plural(n, {
+        one: `# puerto o vínculo a un puerto no tiene lugar aquí y se deja fuera: ${names}.`,
+        other: `# puertos o vínculos a un puerto no tienen lugar aquí y se dejan fuera, entre ellos ${names}.`,
+      }),
+    hyperedge: (n, names) =>
+      plural(n, {
+        one: `# vínculo une más de dos nodos y se deja fuera: ${names}.`,
+        other: `# vínculos unen más de dos nodos y se dejan fuera, entre ellos ${names}.`,
+      }),
+    nested_graph: (n, names) =>
+      plural(n, {
+        one: `# nodo está dentro de otra red o la contiene; todos los nodos se leen al mismo nivel: ${names}.`,
+        other: `# nodos están dentro de otra red o la contienen; todos los nodos se leen al mismo nivel, entre ellos ${names}.`,
+      }),
+    further_spell: (n, names) =>
+      plural(n, {
+        one: `# período adicional de un nodo o vínculo se deja fuera; solo se lee el primero: ${names}.`,
+        other: `# períodos adicionales de nodos o vínculos se dejan fuera; solo se lee el primero de cada uno, entre ellos ${names}.`,
+      }),
+    further_value: (n, names) =>
+      plural(n, {
+        one: `# valor adicional de un campo se deja fuera; solo se lee el primero: ${names}.`,
+        other: `# valores adicionales de campos se dejan fuera; solo se lee el primero de cada uno, entre ellos ${names}.`,
+      }),
     unknown_table: (_, names) =>
       `${names} no parece contener organizaciones, personas ni relaciones. Diga abajo qué es o déjela fuera.`,
   },
@@ -190,8 +245,18 @@ export const exchange = {
   exportOf: (what, format) => `${what} en ${format}`,
   written: (file) => `Guardado como «${file}»`,
   documents: "Documentos",
+  networks: "Redes",
   tables: "Tablas",
-  formats: { pdf: "PDF", md: "Markdown", csv: "CSV", xlsx: "XLSX" },
+  formats: {
+    pdf: "PDF",
+    md: "Markdown",
+    csv: "CSV",
+    xlsx: "XLSX",
+    graphml: "GraphML",
+    gexf: "GEXF",
+    gml: "GML",
+    pajek: "Pajek",
+  },
   meetings: "Ir a las reuniones",
   exports: {
     common_agenda: {
@@ -209,6 +274,10 @@ export const exchange = {
     relationships: {
       title: "Relaciones",
       text: "Quién está unido a quién, de qué manera y con qué fuerza: para un programa de redes o para corregir en una hoja de cálculo.",
+    },
+    stakeholders: {
+      title: "Mapa de actores",
+      text: "Organizaciones, personas y lo que las une, con todos los campos y las lecturas de confianza, para un programa que dibuja o mide redes. La experiencia vivida nunca se exporta. Entréguelo solo con su consentimiento.",
     },
     activities: {
       title: "Actividades",

@@ -11,6 +11,9 @@ impl Plan {
     /// import itself names come before the others.
     pub(super) fn end(&self, text: &str) -> Result<Id, Reason> {
         let text = text.trim();
+        if let Some([found]) = self.keys_as_written.get(text).map(Vec::as_slice) {
+            return Ok(*found);
+        }
         if let Some(found) = only(self.keys.get(&name_key(text)).cloned().unwrap_or_default())? {
             return Ok(found);
         }

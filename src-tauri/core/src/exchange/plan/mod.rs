@@ -8,7 +8,7 @@ mod people;
 mod rows;
 mod ties;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::Connection;
 
@@ -18,7 +18,7 @@ use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
 use super::known::{Known, name_key};
-use super::mapping::{MatchChoice, TableMapping};
+use super::mapping::{Fills, MatchChoice, OwnKind, TableMapping};
 use super::preview::{
     Counts, DoubtfulMatch, ImportWarning, RefusedCell, RowState, SampleRow, WarningCode,
 };
@@ -55,12 +55,17 @@ pub struct Plan {
     warnings: BTreeMap<(Option<u32>, WarningCode), (u32, Vec<String>)>,
     matches: HashMap<(u32, u32), Option<Id>>,
     keys: HashMap<String, Vec<Id>>,
+    keys_as_written: HashMap<String, Vec<Id>>,
     short_names: HashMap<String, Vec<Id>>,
     columns: HashMap<(AttributeOwner, String), Id>,
     /// What became of the organizations that rows name.
     met: HashMap<Id, Met>,
     /// What rows say of an organization, by field, in its form for comparing.
     said: HashMap<(Id, String), String>,
+    /// Which records the keyed rows of each table mean: another key of that table means another record.
+    claimed: HashSet<(u32, Id)>,
+    /// What new columns of the initiative's own hold, by name.
+    own_kinds: HashMap<String, OwnKind>,
     today: Day,
 }
 
@@ -101,10 +106,13 @@ impl Plan {
                 .map(|choice| ((choice.table, choice.row), choice.id))
                 .collect(),
             keys: HashMap::new(),
+            keys_as_written: HashMap::new(),
             short_names: HashMap::new(),
             columns: HashMap::new(),
             met: HashMap::new(),
             said: HashMap::new(),
+            claimed: HashSet::new(),
+            own_kinds: HashMap::new(),
             today,
         };
         for target in [Target::Organizations, Target::People, Target::Relationships] {
@@ -121,6 +129,7 @@ impl Plan {
         if mapping.target == Target::Relationships {
             self.index_short_names();
         }
+        self.own_kinds = own_kinds(mapping);
         for row in &table.rows {
             let mut values = self.read_row(table, mapping, row);
             if mapping.target == Target::Organizations && values.is_person() {
@@ -242,10 +251,12 @@ impl Plan {
         let position = position_between(positions.max(), None);
         self.warn(None, WarningCode::AttributeAdded, &name);
         let id = Id::fresh();
+        let kind = self.own_kinds.get(&name).copied().unwrap_or_default();
         let attribute = Attribute {
             id,
             record: owner,
             name,
+            kind: kind.to_string(),
             position,
             ..Attribute::default()
         };
@@ -265,4 +276,15 @@ impl Plan {
             }
         }
     }
+}
+
+fn own_kinds(mapping: &TableMapping) -> HashMap<String, OwnKind> {
+    let own = mapping
+        .columns
+        .iter()
+        .filter_map(|column| match &column.fills {
+            Fills::Attribute { name, kind } => Some((name.clone(), *kind)),
+            _ => None,
+        });
+    own.collect()
 }

@@ -17,6 +17,7 @@ impl RowValues {
         Self {
             table: self.table,
             row: self.row,
+            is_of_network: false,
             patch: self.of_organization.clone(),
             of_organization: Map::new(),
             attributes: Vec::new(),

@@ -21,6 +21,8 @@ pub struct RowValues {
     pub table: u32,
     /// The row's number in the file.
     pub row: u32,
+    /// Whether its table comes from a network, where another identity means another record.
+    pub is_of_network: bool,
     /// The fields that go into the record as they are.
     pub patch: Map<String, Value>,
     /// The fields that go into the organization of a row of people.
@@ -85,6 +87,11 @@ impl RowValues {
         self.text(Field::Id)?.trim().parse().ok()
     }
 
+    /// Tells whether the row has a key that tells its record from others of the same name in its table.
+    pub fn is_keyed(&self) -> bool {
+        self.id().is_some() || self.is_of_network && self.cell(Field::Id).is_some()
+    }
+
     /// Tells whether the row says that it is a person.
     pub fn is_person(&self) -> bool {
         self.text(Field::RecordType)
@@ -118,6 +125,7 @@ impl Plan {
         let mut values = RowValues {
             table: mapping.table,
             row: row.number,
+            is_of_network: table.preset.is_some(),
             patch: Map::new(),
             of_organization: Map::new(),
             attributes: Vec::new(),
@@ -133,8 +141,10 @@ impl Plan {
             values.sample[i].clone_from(cell);
             match &column.fills {
                 Fills::Nothing => values.sample[i].clear(),
-                Fills::Attribute { name } if name.trim().is_empty() => values.sample[i].clear(),
-                Fills::Attribute { name } => values.attributes.push((name.clone(), cell.clone())),
+                Fills::Attribute { name, .. } if name.trim().is_empty() => values.sample[i].clear(),
+                Fills::Attribute { name, .. } => {
+                    values.attributes.push((name.clone(), cell.clone()))
+                }
                 Fills::Field { field } => {
                     let says_more = *field == Field::RecordType && !is_plain_type(cell);
                     if says_more {
@@ -239,9 +249,14 @@ impl Plan {
         if let Some(at) = values.id().and_then(|id| pool.at(id)) {
             return Found::At(at);
         }
+        let is_free = |at: &usize| {
+            let id = pool.drafts[*at].record.id();
+            !values.is_keyed() || !self.claimed.contains(&(values.table, id))
+        };
         let (stored, fresh): (Vec<usize>, Vec<usize>) = pool
             .named(name)
             .into_iter()
+            .filter(is_free)
             .partition(|at| pool.drafts[*at].before.is_some());
         let of = |places: &[usize], wanted: Fit| -> Vec<usize> {
             places
@@ -306,10 +321,15 @@ impl Plan {
 
     /// Remembers what the file itself calls a record, so that its ties can name it so.
     pub(super) fn remember_key(&mut self, values: &RowValues, id: Id) {
+        if values.is_keyed() {
+            self.claimed.insert((values.table, id));
+        }
         if let Some(key) = values.text(Field::Id).map(str::trim) {
-            let known = self.keys.entry(name_key(key)).or_default();
-            if !known.contains(&id) {
-                known.push(id);
+            let as_written = self.keys_as_written.entry(key.to_owned()).or_default();
+            for known in [self.keys.entry(name_key(key)).or_default(), as_written] {
+                if !known.contains(&id) {
+                    known.push(id);
+                }
             }
         }
     }

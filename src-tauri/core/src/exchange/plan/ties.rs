@@ -38,7 +38,8 @@ impl Plan {
             ..Relationship::default()
         };
         let wanted: Relationship = self.patched(&fresh, values)?;
-        let found = stored.or_else(|| self.stored_tie(&wanted));
+        let is_keyed = values.is_of_network || values.id().is_some();
+        let found = stored.or_else(|| self.stored_tie(&wanted, is_keyed));
         let Some(at) = found else {
             let at = self.known.add_relationship(wanted);
             let id = self.known.relationships.drafts[at].record.id;
@@ -50,7 +51,12 @@ impl Plan {
             return Ok(RowState::Repeated);
         }
         let current = self.known.relationships.drafts[at].record.clone();
-        let record: Relationship = self.patched(&current, values)?;
+        let mut record: Relationship = self.patched(&current, values)?;
+        let is_turned =
+            record.direction == Direction::Directed && current.direction != record.direction;
+        if is_turned && stored.is_none() {
+            (record.from_id, record.to_id) = (Some(from), Some(to));
+        }
         let draft = &mut self.known.relationships.drafts[at];
         draft.is_named = true;
         let mut is_changed = record != draft.record;
@@ -80,9 +86,14 @@ impl Plan {
             .ok()
     }
 
-    /// The relationship of the same pair and kind; of several, the one that began on the same day or has not ended.
-    fn stored_tie(&self, wanted: &Relationship) -> Option<usize> {
-        let places = self.known.ties(wanted);
+    /// The relationship of the same pair and kind; of several, the one that runs the same way, began on the same day or
+    /// has not ended. A keyed row never means one that another row named.
+    fn stored_tie(&self, wanted: &Relationship, is_keyed: bool) -> Option<usize> {
+        let drafts = &self.known.relationships.drafts;
+        let mut places = self.known.ties(wanted);
+        places.retain(|at| !is_keyed || !drafts[*at].is_named);
+        // Stable: those that run the same way come first and keep their order.
+        places.sort_by_key(|at| drafts[*at].record.direction != wanted.direction);
         let tie = |at: &usize| &self.known.relationships.drafts[*at].record;
         let began =
             |at: &&usize| wanted.started_on.is_some() && tie(at).started_on == wanted.started_on;

@@ -1,0 +1,470 @@
+//! A network as a file has it, before anything is known about what its nodes and ties mean. Everything odd is counted
+//! with names here; nothing is mended silently.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::error::Result;
+use crate::exchange::limits::{self, check_cell, too_large, too_many_columns, too_many_rows};
+use crate::exchange::mapping::OwnKind;
+use crate::exchange::preview::WarningCode;
+use crate::exchange::words::plain;
+use crate::stakeholders::Direction;
+
+/// How many names a warning gives.
+const WARNING_NAMES: usize = 5;
+/// The column of a tie that is there only because a format cannot say that the tie it names runs both ways.
+pub const BACK_OF: &str = "back_of";
+
+/// A network.
+#[derive(Debug, Default)]
+pub struct Graph {
+    /// The nodes in the order of the file.
+    pub nodes: Vec<Node>,
+    /// The ties in the order of the file.
+    pub ties: Vec<Tie>,
+    /// What nodes can hold.
+    pub node_columns: Columns,
+    /// What ties can hold.
+    pub tie_columns: Columns,
+    /// What is worth knowing: how often, and the first names.
+    pub warnings: BTreeMap<WarningCode, (u32, Vec<String>)>,
+}
+
+/// A node.
+#[derive(Debug)]
+pub struct Node {
+    /// Where it stands in the file, counted from 1.
+    pub number: u32,
+    /// What the file calls it.
+    pub id: String,
+    /// What people call it; may be empty.
+    pub label: String,
+    /// What it holds, by column.
+    pub cells: BTreeMap<usize, String>,
+}
+
+/// A tie.
+#[derive(Debug)]
+pub struct Tie {
+    /// Where it stands in the file, counted from 1.
+    pub number: u32,
+    /// What the file calls it; may be empty.
+    pub id: String,
+    /// The node where it starts.
+    pub from: String,
+    /// The node where it ends.
+    pub to: String,
+    /// Which way it runs, if the file says so.
+    pub direction: Option<Direction>,
+    /// What it holds, by column.
+    pub cells: BTreeMap<usize, String>,
+}
+
+/// A column of nodes or ties.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// What it is called.
+    pub name: String,
+    /// What it holds.
+    pub kind: OwnKind,
+}
+
+/// The columns of nodes or ties, in order.
+#[derive(Debug, Default)]
+pub struct Columns {
+    all: Vec<Column>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Columns {
+    /// The place of the column of this name, made when there is none.
+    pub fn place(&mut self, name: &str, kind: OwnKind) -> usize {
+        if let Some(at) = self.by_name.get(name) {
+            return *at;
+        }
+        self.by_name.insert(name.to_owned(), self.all.len());
+        let name = name.to_owned();
+        self.all.push(Column { name, kind });
+        self.all.len() - 1
+    }
+
+    /// The place of the column whose name is one of these words in its plain form, the first word first.
+    pub fn named(&self, words: &[&str]) -> Option<usize> {
+        let is = |word: &&str| {
+            self.all
+                .iter()
+                .position(|column| plain(&column.name) == **word)
+        };
+        words.iter().find_map(|word| is(&word))
+    }
+
+    /// Every column, in order.
+    pub fn all(&self) -> &[Column] {
+        &self.all
+    }
+
+    /// Every column, to be changed.
+    pub fn all_mut(&mut self) -> &mut [Column] {
+        &mut self.all
+    }
+}
+
+/// Which of the two kinds of item a value belongs to, and which item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Item {
+    /// A node by its place.
+    Node(usize),
+    /// A tie by its place.
+    Tie(usize),
+}
+
+/// A network while it is read.
+pub struct Builder<'a> {
+    source: String,
+    graph: Graph,
+    places: HashMap<String, usize>,
+    go_on: &'a mut dyn FnMut(u32) -> Result<()>,
+}
+
+impl<'a> Builder<'a> {
+    /// Begins a network of a file. `go_on` is asked now and then with the number of nodes and ties so far.
+    pub fn new(source: &str, go_on: &'a mut dyn FnMut(u32) -> Result<()>) -> Self {
+        Self {
+            source: source.to_owned(),
+            graph: Graph::default(),
+            places: HashMap::new(),
+            go_on,
+        }
+    }
+
+    /// The name of the file.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The network so far.
+    pub const fn graph(&mut self) -> &mut Graph {
+        &mut self.graph
+    }
+
+    /// Adds a node; one whose identity was there before adds to that one.
+    pub fn node(&mut self, id: &str, label: &str) -> Result<Item> {
+        let (id, label) = (self.clean(id, id)?, self.clean(label, label)?);
+        if let Some(at) = self.places.get(&id) {
+            let at = *at;
+            self.warn(WarningCode::DuplicateId, &id);
+            return Ok(Item::Node(at));
+        }
+        if self.graph.nodes.len() >= limits::ROWS {
+            return Err(too_many_rows(&self.source));
+        }
+        let at = self.graph.nodes.len();
+        self.places.insert(id.clone(), at);
+        self.graph.nodes.push(Node {
+            number: at as u32 + 1,
+            id,
+            label,
+            cells: BTreeMap::new(),
+        });
+        self.pulse()?;
+        Ok(Item::Node(at))
+    }
+
+    /// Tells whether there is a node of this identity.
+    pub fn has_node(&self, id: &str) -> bool {
+        self.places.contains_key(id)
+    }
+
+    /// Adds a tie.
+    pub fn tie(
+        &mut self,
+        id: &str,
+        from: &str,
+        to: &str,
+        direction: Option<Direction>,
+    ) -> Result<Item> {
+        if self.graph.ties.len() >= limits::ROWS {
+            return Err(too_many_rows(&self.source));
+        }
+        let at = self.graph.ties.len();
+        let tie = Tie {
+            number: at as u32 + 1,
+            id: self.clean(id, id)?,
+            from: self.clean(from, from)?,
+            to: self.clean(to, to)?,
+            direction,
+            cells: BTreeMap::new(),
+        };
+        self.graph.ties.push(tie);
+        self.pulse()?;
+        Ok(Item::Tie(at))
+    }
+
+    /// Gives a node its name if it has none.
+    pub fn label(&mut self, item: Item, label: &str) -> Result<()> {
+        let label = self.clean(label, label)?;
+        if let Item::Node(at) = item
+            && let Some(node) = self.graph.nodes.get_mut(at)
+            && node.label.is_empty()
+        {
+            node.label = label;
+        }
+        Ok(())
+    }
+
+    /// Calls an item by an identity that is surer than the one that the format has.
+    pub fn rename(&mut self, item: Item, id: &str) -> Result<()> {
+        let id = self.clean(id, id)?;
+        match item {
+            Item::Node(at) => self.graph.nodes[at].id = id,
+            Item::Tie(at) => self.graph.ties[at].id = id,
+        }
+        Ok(())
+    }
+
+    /// Lets go of what an item holds, so that it can be said better.
+    pub fn forget(&mut self, item: Item) {
+        match item {
+            Item::Node(at) => {
+                self.graph.nodes[at].label.clear();
+                self.graph.nodes[at].cells.clear();
+            }
+            Item::Tie(at) => self.graph.ties[at].cells.clear(),
+        }
+    }
+
+    /// Puts a value into a column of an item. What a node of the same identity said first stands.
+    pub fn set(&mut self, item: Item, column: &str, kind: OwnKind, value: &str) -> Result<()> {
+        if value.trim().is_empty() || column.trim().is_empty() {
+            return Ok(());
+        }
+        let title = self.title(item);
+        if kind == OwnKind::Number && is_no_number(value) {
+            self.warn(WarningCode::NoNumber, &format!("{title} ({column})"));
+            return Ok(());
+        }
+        let mut value = self.clean(value, &title)?;
+        if kind == OwnKind::Number {
+            value = plain_number(&value);
+        }
+        let columns = match item {
+            Item::Node(_) => &mut self.graph.node_columns,
+            Item::Tie(_) => &mut self.graph.tie_columns,
+        };
+        let at = columns.place(column.trim(), kind);
+        if columns.all.len() > limits::COLUMNS {
+            return Err(too_many_columns(&self.source));
+        }
+        let cells = match item {
+            Item::Node(node) => &mut self.graph.nodes[node].cells,
+            Item::Tie(tie) => &mut self.graph.ties[tie].cells,
+        };
+        cells.entry(at).or_insert(value);
+        Ok(())
+    }
+
+    /// Tells whether an item holds something in the column of this name.
+    pub fn holds(&self, item: Item, column: &str) -> bool {
+        let (columns, cells) = match item {
+            Item::Node(at) => (&self.graph.node_columns, &self.graph.nodes[at].cells),
+            Item::Tie(at) => (&self.graph.tie_columns, &self.graph.ties[at].cells),
+        };
+        let at = columns.by_name.get(column.trim());
+        at.is_some_and(|at| cells.contains_key(at))
+    }
+
+    /// What people call a node, as far as it is known.
+    pub fn label_of(&self, item: Item) -> &str {
+        match item {
+            Item::Node(at) => &self.graph.nodes[at].label,
+            Item::Tie(_) => "",
+        }
+    }
+
+    /// What to call an item in a warning.
+    pub fn title(&self, item: Item) -> String {
+        match item {
+            Item::Node(at) => self.graph.nodes[at].title().to_owned(),
+            Item::Tie(at) => self.graph.ties[at].title(),
+        }
+    }
+
+    /// Notes something worth knowing.
+    pub fn warn(&mut self, code: WarningCode, name: &str) {
+        self.graph.warn(code, name);
+    }
+
+    /// The network with everything odd in it counted; ends that no node declares become nodes.
+    pub fn finish(mut self) -> Result<Graph> {
+        self.drop_backs();
+        self.name_missing_ends()?;
+        self.note_ties();
+        for tie in &mut self.graph.ties {
+            for end in [&mut tie.from, &mut tie.to] {
+                if let Some(at) = self.places.get(end.as_str()) {
+                    end.clone_from(&self.graph.nodes[*at].id);
+                }
+            }
+        }
+        Ok(self.graph)
+    }
+
+    /// Leaves out the ties that only say that another one runs both ways.
+    fn drop_backs(&mut self) {
+        let Some(column) = self.graph.tie_columns.named(&["back of", "backof"]) else {
+            return;
+        };
+        let ids: std::collections::HashSet<String> =
+            self.graph.ties.iter().map(|tie| tie.id.clone()).collect();
+        let is_back = |tie: &Tie| tie.cells.get(&column).is_some_and(|id| ids.contains(id));
+        self.graph.ties.retain(|tie| !is_back(tie));
+    }
+
+    fn name_missing_ends(&mut self) -> Result<()> {
+        let ends: Vec<(String, String)> = self
+            .graph
+            .ties
+            .iter()
+            .flat_map(|tie| {
+                [
+                    (tie.from.clone(), tie.title()),
+                    (tie.to.clone(), tie.title()),
+                ]
+            })
+            .filter(|(end, _)| !self.places.contains_key(end))
+            .collect();
+        let mut told: Option<&String> = None;
+        for (end, tie) in &ends {
+            if told != Some(tie) {
+                self.warn(WarningCode::DanglingTie, tie);
+            }
+            told = Some(tie);
+            if !end.trim().is_empty() && !self.has_node(end) {
+                self.node(end, end)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn note_ties(&mut self) {
+        let kind = self.graph.tie_columns.named(&["kind", "type"]);
+        let mut seen: HashMap<(String, String, String), Vec<Option<Direction>>> = HashMap::new();
+        let (mut loops, mut parallels) = (Vec::new(), Vec::new());
+        for tie in &self.graph.ties {
+            let title = self.tie_title(tie);
+            if tie.from == tie.to {
+                loops.push(title);
+                continue;
+            }
+            let (low, high) = (
+                tie.from.as_str().min(&tie.to),
+                tie.from.as_str().max(&tie.to),
+            );
+            let kind = kind.and_then(|kind| tie.cells.get(&kind)).cloned();
+            let key = (low.to_owned(), high.to_owned(), kind.unwrap_or_default());
+            let known = seen.entry(key).or_default();
+            // Directed there and directed back are two ties and not the same one twice.
+            let way = tie.direction.filter(|_| tie.from == low);
+            let is_way = tie.direction == Some(Direction::Directed);
+            if !known.is_empty() && (!is_way || known.contains(&way)) {
+                parallels.push(title);
+            }
+            known.push(way);
+        }
+        for title in loops {
+            self.warn(WarningCode::SelfLoop, &title);
+        }
+        for title in parallels {
+            self.warn(WarningCode::ParallelTie, &title);
+        }
+    }
+
+    fn tie_title(&self, tie: &Tie) -> String {
+        let end = |id: &String| {
+            let at = self.places.get(id);
+            at.map_or(id.as_str(), |at| self.graph.nodes[*at].title())
+                .to_owned()
+        };
+        format!("{} – {}", end(&tie.from), end(&tie.to))
+    }
+
+    /// A text without control characters, which are counted.
+    fn clean(&mut self, text: &str, title: &str) -> Result<String> {
+        check_cell(&self.source, text)?;
+        let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+        if !text.contains(is_control) {
+            return Ok(text.to_owned());
+        }
+        let keep = |text: &str| text.replace(is_control, "");
+        self.warn(WarningCode::ControlCharacter, &keep(title));
+        Ok(keep(text))
+    }
+
+    fn pulse(&mut self) -> Result<()> {
+        let count = self.graph.nodes.len() + self.graph.ties.len();
+        if count.is_multiple_of(2_000) {
+            (self.go_on)(count as u32)?;
+        }
+        Ok(())
+    }
+}
+
+impl Graph {
+    /// Notes something worth knowing.
+    pub fn warn(&mut self, code: WarningCode, name: &str) {
+        let (count, names) = self.warnings.entry(code).or_default();
+        *count += 1;
+        if names.len() < WARNING_NAMES
+            && !name.is_empty()
+            && !names.iter().any(|known| known == name)
+        {
+            names.push(name.to_owned());
+        }
+    }
+}
+
+impl Node {
+    /// What to call it.
+    pub fn title(&self) -> &str {
+        if self.label.trim().is_empty() {
+            &self.id
+        } else {
+            &self.label
+        }
+    }
+}
+
+impl Tie {
+    fn title(&self) -> String {
+        format!("{} – {}", self.from, self.to)
+    }
+}
+
+/// Tells `NaN` and the infinities, which programs write where a number is missing.
+fn is_no_number(value: &str) -> bool {
+    value
+        .trim()
+        .parse::<f64>()
+        .is_ok_and(|number| !number.is_finite())
+}
+
+/// A number without the zeros of a fraction that is none: `4.0` is 4.
+fn plain_number(value: &str) -> String {
+    let value = value.trim();
+    match value.split_once('.') {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.chars().all(|digit| digit == '0') => {
+            whole.to_owned()
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// What a column holds as far as its identity in the file says so, for formats with few types: `n7.date`.
+pub fn kind_in(id: &str) -> Option<OwnKind> {
+    id.rsplit_once('.')?.1.parse().ok()
+}
+
+/// The refusal of a file nested deeper than any sensible one.
+pub fn too_deep(name: &str) -> crate::error::Error {
+    too_large(name, &format!("{} levels", limits::DEPTH))
+}
