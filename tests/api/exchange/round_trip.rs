@@ -40,8 +40,8 @@ fn view(table: &mut Table) -> Vec<Value> {
                 .collect();
             let mut row = row.clone();
             let fields = row.as_object_mut().unwrap();
-            // Sectors have identities of their own in each initiative, and only the newest reading goes out.
-            for field in ["sector_id", "lived_experience", "position"] {
+            // Sectors and own columns have other identities in each initiative, and only the newest reading goes out.
+            for field in ["sector_id", "lived_experience", "position", "own"] {
                 fields.remove(field);
             }
             if let Some(readings) = fields.remove("readings") {

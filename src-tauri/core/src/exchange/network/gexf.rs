@@ -86,10 +86,8 @@ impl Reading<'_, '_> {
     fn start(&mut self, element: &Element<'_>) -> Result<()> {
         let mut open = Open::default();
         match element.name().as_str() {
-            "graph" => {
-                if element.said("defaultedgetype")? == "directed" {
-                    self.direction = Direction::Directed;
-                }
+            "graph" if element.said("defaultedgetype")? == "directed" => {
+                self.direction = Direction::Directed;
             }
             "attributes" => self.declares_edges = element.said("class")? == "edge",
             "attribute" => return self.declare(element),

@@ -95,7 +95,7 @@ impl Columns {
                 .iter()
                 .position(|column| plain(&column.name) == **word)
         };
-        words.iter().find_map(|word| is(&word))
+        words.iter().find_map(is)
     }
 
     /// Every column, in order.
