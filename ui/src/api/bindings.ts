@@ -1590,12 +1590,12 @@ id: Id, } | { "what": "common_agenda" } | { "what": "table",
 /**
  * Which.
  */
-table: TableExport, };
+table: TableExport, } | { "what": "stakeholders" };
 
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "md" | "csv" | "xlsx";
+export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "graphml" | "gexf" | "gml" | "pajek";
 
 /**
  * A failure as the outside sees it.
@@ -1945,7 +1945,11 @@ field: ImportField, } | { "as": "attribute",
 /**
  * What it is called.
  */
-name: string, } | { "as": "nothing" };
+name: string, 
+/**
+ * What it holds, if it is new.
+ */
+kind: ImportOwnKind, } | { "as": "nothing" };
 
 /**
  * A cell with another text than the file has.
@@ -2043,6 +2047,11 @@ name: string,
  * What tells it apart: an organization's kind as a code, a person's organization.
  */
 hint: string, };
+
+/**
+ * What a new column of the initiative's own holds.
+ */
+export type ImportOwnKind = "text" | "number" | "date" | "multi_choice" | "link";
 
 /**
  * What is in the files and what would become of it.
@@ -2275,7 +2284,7 @@ names: Array<string>, };
 /**
  * What is worth knowing about an import and refuses nothing.
  */
-export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table";
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value";
 
 /**
  * The initiative that this file is about.

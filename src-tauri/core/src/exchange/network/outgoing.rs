@@ -158,7 +158,8 @@ fn places(
         .iter()
         .filter(|attribute| attribute.record == owner)
         .collect();
-    let last = sheet.header.len() - 1;
+    let header = sheet.heads.last().map_or(&[][..], Vec::as_slice);
+    let last = header.len().saturating_sub(1);
     let first_own = last - own.len();
     let place = |(at, head): (usize, &String)| {
         if at == last
@@ -176,7 +177,7 @@ fn places(
             columns.place(&format!("{head}{mark}"), kind)
         })
     };
-    sheet.header.iter().enumerate().map(place).collect()
+    header.iter().enumerate().map(place).collect()
 }
 
 fn kind_of(head: &str, target: Target) -> OwnKind {
