@@ -2097,7 +2097,7 @@ has_changes: boolean, };
 /**
  * Why a cell or row is refused.
  */
-export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match";
+export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match" | "not_a_link";
 
 /**
  * A cell that cannot be imported as it is.

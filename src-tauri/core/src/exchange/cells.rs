@@ -22,7 +22,7 @@ codes!(
     #[ts(rename = "ImportReason")]
     Reason {
         Empty, TooLong, NotADay, DateOrderUnknown, NotANumber, OutOfRange, NotYesOrNo, NotACode, EndsBeforeStart,
-        NoSuchEnd, DoubtfulEnd, TieToItself, DoubtfulMatch,
+        NoSuchEnd, DoubtfulEnd, TieToItself, DoubtfulMatch, NotALink,
     }
 );
 

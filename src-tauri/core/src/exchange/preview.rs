@@ -252,6 +252,7 @@ impl Reason {
             Self::NoSuchEnd => "No organization or person has this name.",
             Self::DoubtfulEnd => "More than one organization or person has this name.",
             Self::TieToItself => "A relationship needs two different partners.",
+            Self::NotALink => "This is no address on the web or of mail.",
             Self::DoubtfulMatch => "It is not certain which record this means.",
         }
     }

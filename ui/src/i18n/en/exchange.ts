@@ -128,6 +128,7 @@ export const exchange = {
     no_such_end: "No organization or person has this name.",
     doubtful_end: "More than one organization or person has this name.",
     tie_to_itself: "A relationship needs two different partners.",
+    not_a_link: "This is no address on the web or of mail.",
     doubtful_match: "Say above which record this is.",
   },
   doubtfulTitle: "Which one is meant?",

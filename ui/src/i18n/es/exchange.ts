@@ -124,6 +124,7 @@ export const exchange = {
     no_such_end: "Ninguna organización ni persona tiene este nombre.",
     doubtful_end: "Más de una organización o persona tiene este nombre.",
     tie_to_itself: "Una relación necesita dos actores distintos.",
+    not_a_link: "Esto no es una dirección de la web ni de correo.",
     doubtful_match: "Diga arriba de qué registro se trata.",
   },
   doubtfulTitle: "¿De cuál se trata?",

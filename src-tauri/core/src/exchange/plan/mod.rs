@@ -25,7 +25,7 @@ use super::preview::{
 use super::table::Table;
 use crate::error::Result;
 use crate::journal::records::position_between;
-use crate::stakeholders::{Attribute, AttributeOwner, Reading};
+use crate::stakeholders::{Attribute, AttributeKind, AttributeOwner, Reading};
 use crate::values::{Day, Id};
 
 /// How many rows of each table are shown as they would become.
@@ -215,6 +215,10 @@ impl Plan {
         let mut is_new = false;
         for (name, text) in &values.attributes {
             let attribute = self.attribute(owner, name);
+            if let Err(reason) = self.check_own(attribute, text) {
+                self.refuse_own(values, name, text, reason);
+                continue;
+            }
             let stored = self.known.values.entry((attribute, record)).or_default();
             if stored != text {
                 text.clone_into(stored);
@@ -223,6 +227,48 @@ impl Plan {
             }
         }
         is_new
+    }
+
+    /// Tells why a column of the initiative's own cannot hold a text. A new one takes up every choice that it meets.
+    fn check_own(&mut self, id: Id, text: &str) -> std::result::Result<(), Reason> {
+        let mut all = self.known.attributes.iter_mut().enumerate();
+        let Some((at, attribute)) = all.find(|(_, attribute)| attribute.id == id) else {
+            return Ok(());
+        };
+        let is_choice = matches!(
+            attribute.kind,
+            AttributeKind::Choice | AttributeKind::MultiChoice
+        );
+        if is_choice && at >= self.attributes_before {
+            for choice in text.lines() {
+                if !attribute.offers().any(|offered| offered == choice) {
+                    attribute.choices.push_str(choice);
+                    attribute.choices.push('\n');
+                }
+            }
+        }
+        if attribute.can_hold(text) {
+            return Ok(());
+        }
+        Err(match attribute.kind {
+            AttributeKind::Number => Reason::NotANumber,
+            AttributeKind::Date => Reason::NotADay,
+            AttributeKind::Link => Reason::NotALink,
+            _ => Reason::NotACode,
+        })
+    }
+
+    fn refuse_own(&mut self, values: &RowValues, name: &str, text: &str, reason: Reason) {
+        let column = values.own_columns.iter().find(|(known, _)| known == name);
+        self.refused.push(RefusedCell {
+            table: values.table,
+            row: values.row,
+            column: column.map(|(_, column)| *column),
+            header: name.to_owned(),
+            value: text.to_owned(),
+            reason,
+            message: reason.sentence().to_owned(),
+        });
     }
 
     /// The initiative's own column of this name, made when there is none.
@@ -256,7 +302,7 @@ impl Plan {
             id,
             record: owner,
             name,
-            kind: kind.to_string(),
+            kind: kind.to_string().parse().unwrap_or_default(),
             position,
             ..Attribute::default()
         };

@@ -21,6 +21,7 @@ impl RowValues {
             patch: self.of_organization.clone(),
             of_organization: Map::new(),
             attributes: Vec::new(),
+            own_columns: Vec::new(),
             sample: Vec::new(),
             cells: cells.filter(|(field, _)| is_understood(*field)).collect(),
         }

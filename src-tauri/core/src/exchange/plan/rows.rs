@@ -29,6 +29,8 @@ pub struct RowValues {
     pub of_organization: Map<String, Value>,
     /// What goes into the initiative's own columns, by name.
     pub attributes: Vec<(String, String)>,
+    /// The columns of those, by name.
+    pub own_columns: Vec<(String, u32)>,
     /// The cells as understood, by column.
     pub sample: Vec<String>,
     /// The cells that fill fields.
@@ -129,6 +131,7 @@ impl Plan {
             patch: Map::new(),
             of_organization: Map::new(),
             attributes: Vec::new(),
+            own_columns: Vec::new(),
             sample: vec![String::new(); table.header.len()],
             cells: Vec::new(),
         };
@@ -143,7 +146,8 @@ impl Plan {
                 Fills::Nothing => values.sample[i].clear(),
                 Fills::Attribute { name, .. } if name.trim().is_empty() => values.sample[i].clear(),
                 Fills::Attribute { name, .. } => {
-                    values.attributes.push((name.clone(), cell.clone()))
+                    values.attributes.push((name.clone(), cell.clone()));
+                    values.own_columns.push((name.clone(), i as u32));
                 }
                 Fills::Field { field } => {
                     let says_more = *field == Field::RecordType && !is_plain_type(cell);
