@@ -2051,7 +2051,7 @@ hint: string, };
 /**
  * What a new column of the initiative's own holds.
  */
-export type ImportOwnKind = "text" | "number" | "date" | "multi_choice" | "link";
+export type ImportOwnKind = "text" | "number" | "date" | "choice" | "multi_choice" | "link";
 
 /**
  * What is in the files and what would become of it.

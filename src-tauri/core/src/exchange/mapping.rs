@@ -79,14 +79,14 @@ pub enum Fills {
 codes!(
     /// What a new column of the initiative's own holds.
     #[ts(rename = "ImportOwnKind")]
-    OwnKind { Text, Number, Date, MultiChoice, Link }
+    OwnKind { Text, Number, Date, Choice, MultiChoice, Link }
 );
 
 impl OwnKind {
     /// Tells whether a text is such a value.
     pub fn can_hold(self, text: &str) -> bool {
         match self {
-            Self::Text | Self::MultiChoice => true,
+            Self::Text | Self::Choice | Self::MultiChoice => true,
             Self::Number => text.parse::<f64>().is_ok_and(f64::is_finite),
             Self::Date => text.parse::<Day>().is_ok(),
             Self::Link => ["http://", "https://", "mailto:"]

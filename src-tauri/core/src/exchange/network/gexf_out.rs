@@ -134,8 +134,8 @@ fn declare(xml: &mut Writing, class: &str, columns: &[Column], days: [&str; 2]) 
             OwnKind::Number => "double",
             OwnKind::MultiChoice => "liststring",
             OwnKind::Link => "anyURI",
-            // Some readers stop at the type of days, so that it stands in the identity alone.
-            OwnKind::Date | OwnKind::Text => "string",
+            // Some readers stop at types that they do not know, so that these stand in the identity alone.
+            OwnKind::Date | OwnKind::Choice | OwnKind::Text => "string",
         };
         let id = format!("{at}.{}", column.kind);
         let attributes = [("id", id.as_str()), ("title", &column.name), ("type", kind)];
