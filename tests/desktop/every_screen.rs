@@ -5,10 +5,13 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 17] = [
+const SCREENS: [&str; 20] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
+    "#/stakeholders?view=power",
+    "#/stakeholders?view=power&panel=table",
+    "#/stakeholders?view=power&panel=gaps",
     "#/stakeholders?view=people",
     "#/stakeholders?view=groups",
     "#/stakeholders?view=relationships",

@@ -14,6 +14,7 @@ mod naughty_names;
 mod new_file_to_minutes;
 mod own_fields;
 mod palette;
+mod power_interest;
 mod record_back;
 mod sectors;
 mod small_dark_spanish;

@@ -302,6 +302,11 @@ impl Window<'_> {
             );
             [0, 1].map(|at| middle[at].as_i64().unwrap())
         });
+        self.carry_between(from, to);
+    }
+
+    /// Takes hold of what is at a point of the window with the pointer, and carries it to another point.
+    pub fn carry_between(&self, from: [i64; 2], to: [i64; 2]) {
         let go =
             |[x, y]: [i64; 2]| json!({ "type": "pointerMove", "duration": 100, "x": x, "y": y });
         let down = json!({ "type": "pointerDown", "button": 0 });

@@ -151,7 +151,7 @@ export const standing = {
   powerButStatus: (power: string, status: string) =>
     `poder ${power}, estado: ${status}`,
   makeAction: "Crear compromiso",
-  makeActionFor: (name: string) => `Crear un compromiso para ${name}`,
+  makeActionFor: (name: string) => `Crear compromiso para ${name}`,
   actionText: (name: string) => `Compromiso para ${name}`,
   openAction: "Abrir en Compromisos",
   madeAction: (text: string) => `Compromiso agregado: ${text}`,
