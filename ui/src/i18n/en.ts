@@ -11,6 +11,7 @@ import { handOver } from "./en/handover";
 import { history } from "./en/history";
 import { initiative } from "./en/initiative";
 import { meetings } from "./en/meetings";
+import { network } from "./en/network";
 import { records } from "./en/records";
 import { shell } from "./en/shell";
 import { stakeholders } from "./en/stakeholders";
@@ -32,6 +33,7 @@ export const en = {
   history,
   initiative,
   meetings,
+  network,
   records,
   shell,
   stakeholders,

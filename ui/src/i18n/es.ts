@@ -12,6 +12,7 @@ import { handOver } from "./es/handover";
 import { history } from "./es/history";
 import { initiative } from "./es/initiative";
 import { meetings } from "./es/meetings";
+import { network } from "./es/network";
 import { records } from "./es/records";
 import { shell } from "./es/shell";
 import { stakeholders } from "./es/stakeholders";
@@ -32,6 +33,7 @@ export const es = {
   history,
   initiative,
   meetings,
+  network,
   records,
   shell,
   stakeholders,

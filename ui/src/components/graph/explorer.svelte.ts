@@ -39,6 +39,8 @@ export class Explorer {
   #map: Explored;
   /** The node that Alt and arrows have moved and whose place is not yet reported. */
   #carried = -1;
+  /** The node that the arrows move until it is kept, and where it stood before. */
+  #held: { node: number; x: number; y: number } | null = null;
 
   constructor(map: Explored) {
     this.#map = map;
@@ -107,6 +109,7 @@ export class Explorer {
 
   /** Obeys a command and tells whether it meant anything here. */
   obey(order: Command): boolean {
+    if (this.#held) return this.#guide(this.#held, order);
     const { selected } = this.#map;
     switch (order.do) {
       case "walk":
@@ -119,7 +122,10 @@ export class Explorer {
       }
       case "move":
         this.#carry(order.direction, order.far);
+        this.#carried = selected;
         return true;
+      case "hold":
+        return this.#hold();
       case "zoom":
         this.zoom(order.factor);
         return true;
@@ -145,11 +151,63 @@ export class Explorer {
     if (this.#carried >= 0) this.#settle(this.#carried);
   }
 
+  /** Puts a held node back to where it was. */
+  release(): void {
+    if (!this.#held) return;
+    const { node, x, y } = this.#held;
+    const { scene, renderer } = this.#map;
+    this.#held = null;
+    this.dragged = -1;
+    if (node >= scene.count) return;
+    scene.move(node, x, y);
+    scene.settle();
+    renderer?.nodeMoved();
+    this.said = t.components.graph.putBack(scene.nodes[node]!.label);
+  }
+
+  /** The arrows move the selected node from now on. */
+  #hold(): boolean {
+    const { scene, selected, canMove } = this.#map;
+    if (selected < 0 || !canMove) return false;
+    this.#held = {
+      node: selected,
+      x: scene.x[selected]!,
+      y: scene.y[selected]!,
+    };
+    this.dragged = selected;
+    this.said = t.components.graph.held(scene.nodes[selected]!.label);
+    return true;
+  }
+
+  #guide({ node }: { node: number }, order: Command): boolean {
+    switch (order.do) {
+      case "walk":
+      case "pan":
+      case "move":
+        this.#carry(order.direction, order.far || order.do === "pan");
+        return true;
+      case "open":
+      case "hold":
+        this.#held = null;
+        this.#settle(node);
+        return true;
+      case "clear":
+        this.release();
+        return true;
+      default:
+        return false;
+    }
+  }
+
   #describe(node: number): string {
     const { scene, classes } = this.#map;
     const { label } = scene.nodes[node]!;
     const klass = classes[scene.klass[node]!]?.name ?? "";
-    return t.components.graph.selected(label, klass, scene.tiesOf(node).length);
+    const ties = scene.tiesOf(node).length;
+    const said = t.components.graph.selected(label, klass, ties);
+    return scene.nodes[node]!.pinned
+      ? `${said}, ${t.components.graph.pinned}`
+      : said;
   }
 
   #open(node: number): void {
@@ -204,7 +262,6 @@ export class Explorer {
     if (selected < 0 || !canMove) return;
     const [dx, dy] = steps[direction];
     const length = stride * (far ? 4 : 1);
-    this.#carried = selected;
     this.#place(selected, dx * length, dy * length);
     this.reveal(scene.nodes[selected]!.id);
   }

@@ -5,7 +5,7 @@ export type Command =
   | { do: "walk" | "pan" | "move"; direction: Direction; far: boolean }
   | { do: "zoom"; factor: number }
   | { do: "circle"; depth: number }
-  | { do: "fit" | "open" | "clear" };
+  | { do: "fit" | "open" | "clear" | "hold" };
 
 const arrows: Record<string, Direction> = {
   ArrowLeft: "left",
@@ -40,6 +40,9 @@ export function command(event: KeyboardEvent): Command | null {
       return { do: "zoom", factor: 0.8 };
     case "0":
       return { do: "fit" };
+    case "m":
+    case "M":
+      return { do: "hold" };
     case "Enter":
       return { do: "open" };
     case "Escape":

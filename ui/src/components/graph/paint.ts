@@ -47,6 +47,25 @@ export function paintNodes(
   }
 }
 
+/** Marks pinned nodes with a point of paper in their middle. */
+export function paintPins(
+  context: CanvasRenderingContext2D,
+  { scene, palette, camera, radius }: Frame,
+  nodes: readonly number[],
+) {
+  const path = new Path2D();
+  for (const node of nodes) {
+    if (!scene.nodes[node]!.pinned) continue;
+    const x = scene.x[node]! * camera.k + camera.x;
+    const y = scene.y[node]! * camera.k + camera.y;
+    const r = Math.min(3, Math.max(1.2, radius(node) * 0.34));
+    path.moveTo(x + r, y);
+    path.arc(x, y, r, 0, 2 * Math.PI);
+  }
+  context.fillStyle = palette.paper;
+  context.fill(path);
+}
+
 /** Draws a ring around a node; the selected one stands in the accent colour. */
 export function paintRing(
   context: CanvasRenderingContext2D,

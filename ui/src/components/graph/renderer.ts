@@ -4,6 +4,7 @@ import {
   labelFont,
   paintLabels,
   paintNodes,
+  paintPins,
   paintRing,
   paintTag,
 } from "./paint";
@@ -241,6 +242,8 @@ export class MapRenderer {
     paintNodes(context, now, this.out, faint);
     paintNodes(context, now, this.far, behind);
     if (!distance) paintNodes(context, now, this.near, 1);
+    paintPins(context, now, this.far);
+    if (!distance) paintPins(context, now, this.near);
     const [front, back] = this.shifted();
     paintLabels(context, now, back, palette.soft);
     if (!distance) paintLabels(context, now, front, palette.ink);
@@ -273,6 +276,7 @@ export class MapRenderer {
     if (distance && selected >= 0) {
       this.drawCircleTies(context);
       paintNodes(context, now, this.near, 1);
+      paintPins(context, now, this.near);
       paintRing(context, now, selected, palette.accent, 2);
       paintLabels(context, now, this.shifted()[0], palette.ink);
     }

@@ -19,6 +19,8 @@ export interface GraphNode {
   size: number;
   x: number;
   y: number;
+  /** Somebody put it there to stay. */
+  pinned?: boolean;
 }
 
 /** One tie; `weight` multiplies the width of its class, 1 being the plain width. */

@@ -31,7 +31,8 @@ export const components = {
     map: (name: string, nodes: number, ties: number) =>
       `${name}: map of ${plural(nodes, { one: "# name", other: "# names" })} and ${plural(ties, { one: "# tie", other: "# ties" })}`,
     keys: "Arrow keys walk along the ties. 1, 2 and 3 widen the circle. Enter opens, Escape clears. Shift with arrows moves the view, plus and minus zoom, 0 shows everything.",
-    moveKeys: "Alt with arrows moves the chosen name.",
+    moveKeys:
+      "M lets the arrow keys move the chosen name: Enter keeps its place, Escape puts it back. Alt with arrows moves it at once.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
@@ -53,6 +54,10 @@ export const components = {
     cleared: "Nothing chosen",
     noTieThere: "No tie in that direction",
     moved: (label: string) => `${label} moved`,
+    held: (label: string) =>
+      `Moving ${label}: arrow keys, then Enter to keep or Escape to put back`,
+    putBack: (label: string) => `${label} is back where it was`,
+    pinned: "pinned",
     tieTo: (label: string, kind: string) => `${label}, ${kind}`,
     faded: "filtered out",
   },

@@ -31,7 +31,8 @@ export const components = {
     map: (name, nodes, ties) =>
       `${name}: mapa de ${plural(nodes, { one: "# nombre", other: "# nombres" })} y ${plural(ties, { one: "# vínculo", other: "# vínculos" })}`,
     keys: "Las flechas recorren los vínculos. 1, 2 y 3 amplían el círculo. Intro abre y Escape anula la elección. Mayúsculas con flechas desplaza la vista, más y menos cambian el tamaño y 0 lo muestra todo.",
-    moveKeys: "Alt con flechas mueve el nombre elegido.",
+    moveKeys:
+      "Con M, las flechas mueven el nombre elegido: Intro conserva la posición y Escape lo devuelve. Alt con flechas lo mueve directamente.",
     zoomIn: "Acercar",
     zoomOut: "Alejar",
     fit: "Mostrar todo",
@@ -53,6 +54,10 @@ export const components = {
     cleared: "Nada elegido",
     noTieThere: "No hay vínculos en esa dirección",
     moved: (label) => `${label}: posición cambiada`,
+    held: (label) =>
+      `Moviendo ${label}: flechas y después Intro para conservar o Escape para devolver`,
+    putBack: (label) => `${label} vuelve a su sitio`,
+    pinned: "posición fija",
     tieTo: (label, kind) => `${label}, ${kind}`,
     faded: "fuera del filtro",
   },

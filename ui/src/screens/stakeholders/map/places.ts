@@ -1,0 +1,67 @@
+import { read } from "../../../api/api";
+import type { Edit, MapAsk, MapNode, Placing } from "../../../api/bindings";
+import { act } from "../../../shell/faults.svelte";
+
+/** Where organizations came to stand when they were first shown, and on which map. */
+let first = { map: "", places: new Map<string, Placing>() };
+
+function placesOf(map: string): Map<string, Placing> {
+  if (first.map !== map) first = { map, places: new Map() };
+  return first.places;
+}
+
+/** Remembers where new ones stand; those already known keep their first place, so that undoing leads back there. */
+export function remember(map: string, nodes: readonly MapNode[]): void {
+  const places = placesOf(map);
+  for (const { id, x, y } of nodes)
+    if (!places.has(id))
+      places.set(id, { stakeholder_id: id, x, y, pinned: false });
+}
+
+/** Where everybody stood when first shown on a map. */
+export function remembered(map: string): Placing[] {
+  return [...placesOf(map).values()];
+}
+
+function placingOf({ id, x, y, pinned }: MapNode): Placing {
+  return { stakeholder_id: id, x, y, pinned };
+}
+
+/** The edit that keeps places on the map of a view, or on the common map. */
+export function arrange(view_id: string | null, placings: Placing[]): Edit {
+  return {
+    module: "stakeholders",
+    edit: { verb: "arrange", view_id, placings },
+  };
+}
+
+/**
+ * The edit that pins one where it was put. The first pin keeps the places of all the others
+ * too, so that the layout never moves them again.
+ */
+export function pin(
+  view: string | null,
+  nodes: readonly MapNode[],
+  moved: Placing,
+): Edit {
+  const kept = nodes.some(({ pinned }) => pinned);
+  const others = kept
+    ? []
+    : nodes.filter(({ id }) => id !== moved.stakeholder_id).map(placingOf);
+  return arrange(view, [...others, moved]);
+}
+
+/** The edit that lets one be placed with the others again. */
+export function unpin(view: string | null, node: MapNode): Edit {
+  return arrange(view, [{ ...placingOf(node), pinned: false }]);
+}
+
+/** Places everybody anew who is not pinned, and keeps that. */
+export async function arrangeAnew(ask: MapAsk): Promise<void> {
+  const answer = await read({
+    module: "stakeholders",
+    ask: { view: "map", ...ask, shown: [], afresh: true },
+  });
+  if (answer.view.view !== "map") return;
+  await act(arrange(ask.view_id, answer.view.nodes.map(placingOf)));
+}
