@@ -6,14 +6,15 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 /// Reads a network, says that it is ready, then does the work once for every line it is sent.
 const PROGRAM: &str = "
-import sys, igraph
+import sys, time, igraph
 count = int(sys.stdin.readline())
 ends = [int(end) for end in sys.stdin.readline().split()]
 graph = igraph.Graph(count, list(zip(ends[::2], ends[1::2])))
 print('ready', flush=True)
 for line in sys.stdin:
+    began = time.process_time()
     work(graph)
-    print('done', flush=True)
+    print(time.process_time() - began, flush=True)
 ";
 
 /// A running Python with a network in its igraph.
@@ -39,9 +40,8 @@ impl Igraph {
             let from = BufReader::new(from);
             let mut igraph = Self { child, to, from };
             let ends: Vec<String> = ties.iter().map(|(a, b)| format!("{a} {b}")).collect();
-            igraph
-                .say(&format!("{count}\n{}", ends.join(" ")), "ready")
-                .then_some(igraph)
+            let heard = igraph.ask(&format!("{count}\n{}", ends.join(" ")));
+            (heard.trim() == "ready").then_some(igraph)
         });
         if igraph.is_none() {
             println!("Skipped: there is no python-igraph on this machine to compare with.");
@@ -49,16 +49,44 @@ impl Igraph {
         igraph
     }
 
-    /// Lets it do its work once.
-    pub fn work(&mut self) {
-        assert!(self.say("go", "done"), "igraph failed");
+    /// Lets it do its work once, and tells how many seconds of a core that took.
+    pub fn work(&mut self) -> f64 {
+        self.ask("go").trim().parse().unwrap()
     }
 
-    fn say(&mut self, line: &str, answer: &str) -> bool {
+    /// Says how many seconds of a core our work takes against its, both in turns; only where the system counts them
+    /// for a thread.
+    pub fn compare_cores(&mut self, what: &str, mut ours: impl FnMut()) {
+        let (mut own, mut other) = (0.0, 0.0);
+        for _ in 0..5 {
+            let Some(began) = core_seconds() else { return };
+            ours();
+            own += core_seconds().unwrap_or(f64::NAN) - began;
+            other += self.work();
+        }
+        let ratio = own / other;
+        let verdict = if ratio <= 1.0 { "within" } else { "beyond" };
+        println!(
+            "In seconds of a core, {what} takes {ratio:.2} times as long as igraph ({:.3} s against {:.3} s): {verdict} \
+             the aim of 1.\n",
+            own / 5.0,
+            other / 5.0,
+        );
+    }
+
+    fn ask(&mut self, line: &str) -> String {
         let mut heard = String::new();
         let said = writeln!(self.to, "{line}").and_then(|()| self.to.flush());
-        said.is_ok() && self.from.read_line(&mut heard).is_ok() && heard.trim() == answer
+        let answered = said.and_then(|()| self.from.read_line(&mut heard));
+        answered.map_or_else(|_| String::new(), |_| heard)
     }
+}
+
+/// How long this thread has been on a core.
+fn core_seconds() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds: f64 = text.split(' ').next()?.parse().ok()?;
+    Some(nanoseconds / 1e9)
 }
 
 impl Drop for Igraph {
