@@ -42,12 +42,12 @@ export class Placing {
     this.#draft && this.#draft.id === this.row?.id ? this.#draft.spot : null,
   );
 
-  /** Where an organization is drawn; nothing for one without a place. */
-  drawnAt(row: StandingRow): Spot | null {
-    if (this.spot && row.id === this.row?.id)
-      return spotWith(row.standing, this.#options.judge().assessor, this.spot);
-    return spotOf(row.standing);
-  }
+  /** Where it would stand by everyone's last opinion, were that place kept. */
+  drawnAt = $derived.by(() =>
+    this.row && this.spot
+      ? spotWith(this.row.standing, this.#options.judge().assessor, this.spot)
+      : null,
+  );
 
   /** Shows the selected organization elsewhere without keeping it. */
   try(id: string, spot: Spot): void {

@@ -4,7 +4,7 @@ import {
   type Label,
   type LabelWish,
 } from "../../../components/graph/labels";
-import { fitScore, HIGH, MOST, type Spot } from "./arithmetic";
+import { fitScore, HIGH, MOST, spotOf, type Spot } from "./arithmetic";
 
 /** The radius of a mark in pixels. */
 export const RADIUS = 6;
@@ -61,18 +61,28 @@ export function fieldsOf({ x, y, left, right, top, bottom }: Plot) {
 /** A mark where it is drawn. */
 export type Mark = { row: StandingRow; spot: Spot; x: number; y: number };
 
+function markAt(row: StandingRow, spot: Spot, plot: Plot): Mark {
+  return { row, spot, x: plot.x(spot.interest), y: plot.y(spot.power) };
+}
+
 /** The marks of everyone who has a place. */
-export function marksOf(
-  rows: readonly StandingRow[],
-  plot: Plot,
-  drawnAt: (row: StandingRow) => Spot | null,
-): Mark[] {
+export function marksOf(rows: readonly StandingRow[], plot: Plot): Mark[] {
   return rows.flatMap((row) => {
-    const spot = drawnAt(row);
-    return spot
-      ? [{ row, spot, x: plot.x(spot.interest), y: plot.y(spot.power) }]
-      : [];
+    const spot = spotOf(row.standing);
+    return spot ? [markAt(row, spot, plot)] : [];
   });
+}
+
+/** The marks with one of them elsewhere, or a new one; the others stay the same objects. */
+export function withMoved(
+  marks: readonly Mark[],
+  row: StandingRow,
+  spot: Spot,
+  plot: Plot,
+): Mark[] {
+  const moved = markAt(row, spot, plot);
+  const others = marks.map((mark) => (mark.row.id === row.id ? moved : mark));
+  return others.includes(moved) ? others : [...others, moved];
 }
 
 const cut = (name: string) =>
@@ -112,9 +122,9 @@ export function labelsOf(
     height: plot.bottom - plot.top,
   };
   const names = fieldsOf(plot).map(({ at, end, label }) => ({
-    x: end ? at - 110 : at,
+    x: end ? at - 150 : at,
     y: label - 12,
-    width: 110,
+    width: 150,
     height: 16,
   }));
   return placeLabels(wishes, wishes.length, view, names);

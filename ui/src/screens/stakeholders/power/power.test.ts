@@ -19,7 +19,7 @@ import {
 } from "./arithmetic";
 import { gapsOf } from "./gaps";
 import { assessCells, placeAt } from "./judging";
-import { labelsOf, marksOf, plotOf, spotAt } from "./plot";
+import { labelsOf, marksOf, plotOf, spotAt, withMoved } from "./plot";
 import { sorted } from "./sorting";
 
 type Scores = Record<string, number>;
@@ -132,7 +132,7 @@ test("labels never cover one another, and the selected one is always there", () 
       { short_name: `O${at}` },
     ),
   );
-  const marks = marksOf(rows, plot, (one) => spotOf(one.standing));
+  const marks = marksOf(rows, plot);
   const labels = labelsOf(marks, "Organization 47", plot);
   expect(labels.length).toBeGreaterThan(10);
   expect(labels.map(({ text }) => text)).toContain("Organization 47");
@@ -141,6 +141,18 @@ test("labels never cover one another, and the selected one is always there", () 
       .slice(at + 1)
       .forEach((other) => expect(overlaps(one.box, other.box)).toBe(false)),
   );
+});
+
+test("one mark moves and the others stay as they are; who had no place gets one", () => {
+  const plot = plotOf(500, 400);
+  const [placed, unplaced] = [row("placed", several), row("new", nothing)];
+  const marks = marksOf([placed, unplaced, row("other", several)], plot);
+  expect(marks.map(({ row: of }) => of.id)).toEqual(["placed", "other"]);
+  const spot = { power: 1, interest: 2 };
+  const moved = withMoved(marks, placed, spot, plot);
+  expect(moved.map((mark) => mark.spot)).toEqual([spot, marks[1]?.spot]);
+  expect(moved[1]).toBe(marks[1]);
+  expect(withMoved(marks, unplaced, spot, plot)[2]?.row.id).toBe("new");
 });
 
 test("gaps are the steps behind what is wanted, and power outside the table", () => {
