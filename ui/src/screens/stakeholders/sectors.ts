@@ -5,13 +5,15 @@ import { NO_SECTOR } from "./address";
 
 const COLORS = 8;
 
-/** How a sector is drawn everywhere: a colour of its own for the first eight, then grey. */
+/** How a sector is drawn everywhere: a colour of its own for the first eight, eight more in grey, then colours with other shapes. */
 export type SectorLook = NodeClass & { id: string };
 
 /** The look of a sector by its place in the list. */
 export function lookOf(id: string, name: string, place: number): SectorLook {
   const shape = shapes[place % shapes.length] ?? "circle";
-  return { id, name, shape, color: place < COLORS ? place + 1 : 0 };
+  const round = Math.floor(place / COLORS);
+  const color = round === 1 ? 0 : ((place + round) % COLORS) + 1;
+  return { id, name, shape, color };
 }
 
 /** The looks of the sectors that have organizations, and of having none where that occurs. */
