@@ -5,16 +5,18 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 20] = [
+const SCREENS: [&str; 22] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
     "#/stakeholders?view=power",
     "#/stakeholders?view=power&panel=table",
     "#/stakeholders?view=power&panel=gaps",
+    "#/stakeholders?view=coverage",
     "#/stakeholders?view=people",
     "#/stakeholders?view=groups",
     "#/stakeholders?view=relationships",
+    "#/stakeholders?view=offers",
     "#/agenda",
     "#/activities",
     "#/activities?view=register",
@@ -138,6 +140,11 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
     }
     let buttons = [
         ("#/stakeholders?view=table", "Sectors…", "Sectors"),
+        (
+            "#/stakeholders?view=relationships",
+            "Kinds…",
+            "Kinds of relationship",
+        ),
         ("#/activities", "Add an activity", "Add an activity"),
     ];
     for (address, button, title) in buttons {

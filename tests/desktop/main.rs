@@ -5,6 +5,7 @@
 mod agenda_endorsed;
 mod driver;
 mod every_screen;
+mod hand_over;
 mod import_doubts;
 mod import_tobacco;
 mod kill_during_import;
@@ -12,6 +13,7 @@ mod matrix_paste;
 mod meeting_run;
 mod naughty_names;
 mod new_file_to_minutes;
+mod offers_and_needs;
 mod own_fields;
 mod palette;
 mod power_interest;
