@@ -215,3 +215,53 @@ fn hits_of_one_title_are_told_apart() {
     );
     assert_eq!(names, ["", ""], "the organization is in the trash");
 }
+
+#[test]
+fn words_of_a_record_without_a_name_lead_to_what_it_belongs_to() {
+    let mut laptop = Laptop::with_initiative();
+    let (mercy, library) = (
+        laptop.add_organization("Mercy Health"),
+        laptop.add_organization("City Library"),
+    );
+    let tie = json!({ "table": "relationship", "from_id": mercy, "to_id": library, "notes": "Signed the protocol" });
+    let tie = laptop.put("stakeholders", tie);
+    let reading = json!({ "relationship_id": tie, "read_on": "2026-10-01", "intensity": 2, "notes": "Quarrelled over parking" });
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "read", "reading": reading }),
+    );
+    let field = laptop.put(
+        "stakeholders",
+        json!({ "table": "attribute", "name": "Van" }),
+    );
+    laptop.act(
+        "stakeholders",
+        json!({
+            "verb": "describe", "attribute_id": field, "record_id": library, "value": "Bookmobile"
+        }),
+    );
+    for (text, table, id, title) in [
+        (
+            "protocol",
+            "relationship",
+            &tie,
+            "Mercy Health – City Library",
+        ),
+        (
+            "parking",
+            "relationship",
+            &tie,
+            "Mercy Health – City Library",
+        ),
+        ("bookmobile", "organization", &library, "City Library"),
+    ] {
+        let hits = laptop.read(json!({ "module": "search", "ask": { "text": text, "limit": 9 } }))
+            ["hits"]
+            .clone();
+        assert_eq!(hits.as_array().unwrap().len(), 1, "{text}");
+        assert_eq!(
+            (&hits[0]["table"], &hits[0]["id"], &hits[0]["title"]),
+            (&json!(table), &json!(id), &json!(title))
+        );
+    }
+}

@@ -56,7 +56,7 @@ record! {
 
 record! {
     /// That an activity serves a strategy.
-    pub struct Alignment in "alignment" titled nothing searching [] {
+    pub struct Alignment in "alignment" titled nothing searching ["notes"] hinted ["activity_id"] {
         /// The activity.
         activity_id: Option<Id>,
         /// The strategy.

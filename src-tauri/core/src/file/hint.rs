@@ -33,11 +33,10 @@ pub(super) fn hint_of(db: &Connection, tables: &[Table], name: &str, id: Id) -> 
                 ..Hint::default()
             },
             Value::Text(name) => Hint { name, on: None },
-            Value::Blob(bytes) => match <[u8; 16]>::try_from(bytes) {
-                Ok(bytes) => referred_to(db, tables, Id::from_bytes(bytes))?,
-                Err(_) => Hint::default(),
+            value => match identity_in(value) {
+                Some(owner) => referred_to(db, tables, owner)?,
+                None => Hint::default(),
             },
-            _ => Hint::default(),
         };
         if hint.name.is_empty() {
             hint.name = led_to.name;
@@ -45,6 +44,52 @@ pub(super) fn hint_of(db: &Connection, tables: &[Table], name: &str, id: Id) -> 
         hint.on = hint.on.or(led_to.on);
     }
     Ok(hint)
+}
+
+/// What stands for a record that has no name of its own, as (table, identity, title): what it belongs to, or, where it
+/// joins several records, itself by all their names.
+pub(super) fn found_as(
+    db: &Connection,
+    tables: &[Table],
+    name: String,
+    id: Id,
+) -> Result<(String, Id, String)> {
+    let Some(table) = tables.iter().find(|table| table.name == name) else {
+        return Ok((name, id, String::new()));
+    };
+    if !table.title.is_empty() {
+        let title = referred_to(db, tables, id)?.name;
+        return Ok((name, id, title));
+    }
+    let mut owners = Vec::new();
+    for (_, value) in values(db, table, table.hints, id)? {
+        if let Some(owner) = identity_in(value) {
+            owners.push(owner);
+        }
+    }
+    if let [owner] = owners[..] {
+        for table in tables {
+            if !values(db, table, &["id"], owner)?.is_empty() {
+                return found_as(db, tables, table.name.to_owned(), owner);
+            }
+        }
+    }
+    let mut names = Vec::new();
+    for owner in owners {
+        let name = referred_to(db, tables, owner)?.name;
+        if !name.is_empty() {
+            names.push(name);
+        }
+    }
+    Ok((name, id, names.join(" – ")))
+}
+
+/// The identity that a reference holds.
+fn identity_in(value: Value) -> Option<Id> {
+    match value {
+        Value::Blob(bytes) => Some(Id::from_bytes(<[u8; 16]>::try_from(bytes).ok()?)),
+        _ => None,
+    }
 }
 
 /// The title and the day of the record that a reference names, unless it is in the trash.

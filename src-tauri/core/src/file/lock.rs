@@ -33,7 +33,13 @@ impl Lock {
                 .truncate(false)
                 .write(true)
                 .open(&lock);
-            let file = file.map_err(|_| trouble(FileTrouble::ReadOnly))?;
+            let file = file.map_err(|_| {
+                if is_held(&lock) {
+                    trouble(FileTrouble::AlreadyOpen)
+                } else {
+                    trouble(FileTrouble::ReadOnly)
+                }
+            })?;
             match file.try_lock() {
                 // Whoever let go just now may have removed the name after this program had opened it: then this lock
                 // guards a file that nobody else will find, and the name is taken again.
@@ -44,6 +50,12 @@ impl Lock {
             }
         }
     }
+}
+
+/// Tells whether another person's program holds a lock that this one may only read.
+fn is_held(lock: &Path) -> bool {
+    File::open(lock)
+        .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 /// Tells whether the open file is still the one under the name.
@@ -90,6 +102,18 @@ mod tests {
         assert!(!super::is_at(&held, &path));
         let other = std::fs::File::create(&path).unwrap();
         assert!(!super::is_at(&held, &path) && super::is_at(&other, &path));
+    }
+
+    #[test]
+    fn a_lock_that_may_only_be_read_is_known_to_be_held() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.trestle");
+        std::fs::write(&path, "").unwrap();
+        let lock = Lock::take(&path).unwrap();
+        let place = lock.path.clone();
+        assert!(super::is_held(&place));
+        drop(lock);
+        assert!(!super::is_held(&place));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::hint::{Hint, hint_of};
+use super::hint::{Hint, found_as, hint_of};
 use crate::error::Result;
 use crate::journal::Table;
 use crate::values::Id;
@@ -116,18 +116,25 @@ impl Index {
                 excerpt: row.get(3)?,
             })
         })?;
-        hits.map(|hit| {
-            let hit = hit?;
-            let hint = hint_of(file, tables, &hit.table, hit.id)?;
-            Ok(Hit { hint, ..hit })
-        })
-        .collect()
+        let mut found: Vec<Hit> = Vec::new();
+        for hit in hits {
+            let mut hit = hit?;
+            if hit.title.is_empty() {
+                (hit.table, hit.id, hit.title) = found_as(file, tables, hit.table, hit.id)?;
+            }
+            let is_known = |known: &Hit| (&known.table, known.id) == (&hit.table, hit.id);
+            if !found.iter().any(is_known) {
+                let hint = hint_of(file, tables, &hit.table, hit.id)?;
+                found.push(Hit { hint, ..hit });
+            }
+        }
+        Ok(found)
     }
 }
 
-/// Only records that a person can name and open are found.
+/// Only records that hold words are found.
 const fn is_indexed(table: &Table) -> bool {
-    !table.title.is_empty() && !table.text.is_empty()
+    !table.text.is_empty()
 }
 
 fn select(table: &Table) -> String {
@@ -142,8 +149,9 @@ fn select(table: &Table) -> String {
     } else {
         others.join(" || char(10) || ")
     };
-    format!(
-        "SELECT id, CAST(\"{}\" AS TEXT), {body} FROM \"{}\"",
-        table.title, table.name
-    )
+    let title = match table.title {
+        "" => "''".to_owned(),
+        title => format!("CAST(\"{title}\" AS TEXT)"),
+    };
+    format!("SELECT id, {title}, {body} FROM \"{}\"", table.name)
 }

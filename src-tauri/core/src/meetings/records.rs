@@ -149,7 +149,7 @@ record! {
 
 record! {
     /// Who filled a seat at a meeting.
-    pub struct Attendance in "attendance" titled nothing searching [] {
+    pub struct Attendance in "attendance" titled nothing searching ["notes"] hinted ["meeting_id"] {
         /// The meeting.
         meeting_id: Option<Id>,
         /// The seat.

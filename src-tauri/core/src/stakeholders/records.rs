@@ -144,7 +144,7 @@ record! {
 
 record! {
     /// A place in a group that belongs to an organization, or to the community when it names none.
-    pub struct Seat in "seat" titled nothing searching [] {
+    pub struct Seat in "seat" titled nothing searching ["notes"] hinted ["organization_id", "group_id"] {
         /// The group.
         group_id: Option<Id>,
         /// The organization; none for a community seat.
@@ -164,7 +164,7 @@ record! {
 
 record! {
     /// Who speaks for a seat between two days.
-    pub struct Representation in "representation" titled nothing searching [] {
+    pub struct Representation in "representation" titled nothing searching ["notes"] hinted ["seat_id"] {
         /// The seat.
         seat_id: Option<Id>,
         /// The person.

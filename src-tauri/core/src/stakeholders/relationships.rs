@@ -33,7 +33,7 @@ const CODE_LIMIT: usize = 60;
 
 record! {
     /// What joins two organizations or people.
-    pub struct Relationship in "relationship" titled nothing searching [] {
+    pub struct Relationship in "relationship" titled nothing searching ["notes"] hinted ["from_id", "to_id"] {
         /// Where it starts.
         from_id: Option<Id>,
         /// Where it ends.
@@ -67,7 +67,7 @@ record! {
 
 record! {
     /// How a relationship stood on a day. Never overwritten: a later day supersedes it.
-    pub struct Reading in "reading" titled nothing searching [] {
+    pub struct Reading in "reading" titled nothing searching ["notes"] hinted ["relationship_id"] {
         /// The relationship.
         relationship_id: Option<Id>,
         /// The day it was read.
