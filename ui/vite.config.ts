@@ -33,6 +33,7 @@ export default defineConfig({
   build: {
     target: "safari16.4",
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
   },
   test: {

@@ -29,20 +29,34 @@ export type Place = {
 
 type ScreenModule = { default: Component<ScreenProps> };
 
-const screens = import.meta.glob<ScreenModule>("../screens/*/Screen.svelte");
+/** The screen on which the window opens. */
+const first = import.meta.glob<ScreenModule>(
+  "../screens/conditions/Screen.svelte",
+  { eager: true },
+);
 
-const screenFile = (name: string) => `../screens/${name}/Screen.svelte`;
+/** The others; each is loaded when it is first wanted, so that the window opens quickly. */
+const others = import.meta.glob<ScreenModule>([
+  "../screens/*/Screen.svelte",
+  "!../screens/conditions/Screen.svelte",
+]);
+
+/** The screen shown when the address names none. */
+export const HOME = "conditions";
+
+const fileOf = (screen: string) => `../screens/${screen}/Screen.svelte`;
 
 /** Whether there is a screen of that name: `screens/NAME/Screen.svelte`. */
 export function isScreen(name: string): boolean {
-  return screenFile(name) in screens;
+  return fileOf(name) in first || fileOf(name) in others;
 }
 
-/** Brings the screen of that name; each is loaded when it is first wanted, so that the window opens quickly. */
+/** Brings the screen of that name. */
 export async function screenOf(
   name: string,
 ): Promise<Component<ScreenProps> | undefined> {
-  return (await screens[screenFile(name)]?.())?.default;
+  const file = fileOf(name);
+  return (first[file] ?? (await others[file]?.()))?.default;
 }
 
 const starts = import.meta.glob<{ default: Component }>(
@@ -123,9 +137,6 @@ const all: readonly Place[] = [
 export const places: readonly Place[] = all.filter((place) =>
   isScreen(place.screen),
 );
-
-/** The screen shown when the address names none. */
-export const HOME = "conditions";
 
 const screenOfTable: Partial<Record<string, string>> = {
   initiative: "initiative",
