@@ -18,9 +18,9 @@ fn rows(window: &Window<'_>) -> Vec<String> {
     let cell =
         "(line, at) => document.querySelector(`[data-cell='${line}:${at}']`)?.innerText.trim()";
     let said = format!(
-        "((cell) => [...document.querySelectorAll('[data-cell$=\":0\"]:not([role=columnheader])')]
+        "((cell) => [...document.querySelectorAll('[data-cell$=\":0\"]')]
             .map((one) => one.dataset.cell.split(':')[0])
-            .filter((line) => cell(line, 2) && cell(line, 3))
+            .filter((line) => Number(line) >= 0 && cell(line, 2) && cell(line, 3))
             .map((line) => `${{cell(line, 0)}}: power ${{cell(line, 2)}}, interest ${{cell(line, 3)}}`))({cell})"
     );
     words(&window.ask(&said, json!([])))
