@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 /** The map of stakeholders and the measures of their network. */
 export const network = {
   colourBy: "Colour by",
@@ -25,4 +27,124 @@ export const network = {
   unpinHint: (name: string) => `Let ${name} be arranged with the others`,
   anew: "Arrange anew",
   anewHint: "Places everybody anew who is not pinned",
+
+  panel: "Show as",
+  panels: { map: "Map", measures: "Measures" },
+  since: "Change since",
+  noSince: "no change shown",
+  wholeHint:
+    "Measured over the whole network; the filter only chooses the lines.",
+  tableName: "Measures of each organization",
+  chooseOne: "Choose an organization to read what its measures mean.",
+  measures: {
+    degree: "Degree",
+    weighted_degree: "Weighted degree",
+    betweenness: "Betweenness",
+    closeness: "Closeness",
+    harmonic: "Harmonic closeness",
+    eigenvector: "Eigenvector",
+    pagerank: "PageRank",
+    reach: "Reach",
+    k_core: "Core",
+    constraint: "Constraint",
+    effective_size: "Effective size",
+    clustering: "Clustering",
+    community: "Community",
+  },
+  meanings: {
+    degree: "How many others it is tied to",
+    weighted_degree: "The intensities of its ties added up",
+    betweenness: "Pairs of others whose shortest paths lead over it",
+    closeness: "How near it is to all others (Wasserman and Faust)",
+    harmonic: "The mean of one over the distance from every other",
+    eigenvector: "How well tied those are that it is tied to",
+    pagerank: "How often a walk along ties comes by, with damping 0.85",
+    reach: "How many others it reaches within two steps",
+    k_core: "The densest circle that it belongs to",
+    constraint: "How far its neighbours are tied to each other (Burt)",
+    effective_size:
+      "Its neighbours without those that repeat each other (Burt)",
+    clustering: "The share of pairs of its neighbours that are tied",
+    community: "The community it belongs to (Leiden, by modularity)",
+  },
+  reading: {
+    isolate: "Has no tie on this map.",
+    ties: (degree: number, reach: number) =>
+      `${plural(degree, { one: "Tied to # other", other: "Tied to # others" })} and reaches ${plural(reach, { one: "# within two steps.", other: "# within two steps." })}`,
+    carries: (share: string) => `Carries ${share} of all shortest paths.`,
+    carriesNothing: "No shortest path between others leads over it.",
+    cutOff: (count: number, names: string) =>
+      `If it left, ${plural(count, { one: "# organization", other: "# organizations" })} would be cut off: ${names}.`,
+    cutsNobody: "If it left, nobody would be cut off.",
+    brokers: (pairs: number) =>
+      `Stands between ${plural(pairs, { one: "# pair of organizations of different sectors that are not tied to each other.", other: "# pairs of organizations of different sectors that are not tied to each other." })}`,
+    joins: (pairs: number) =>
+      `It alone joins ${plural(pairs, { one: "# pair of sectors.", other: "# pairs of sectors." })}`,
+  },
+  whole: "The whole network",
+  summary: {
+    nodes: ["Organizations", "All that are on the map"],
+    ties: ["Ties", "Pairs with at least one relationship"],
+    density: ["Density", "The share of possible ties that exist"],
+    isolates: ["Isolates", "Organizations without a tie"],
+    components: ["Parts", "Groups that no tie joins; an isolate is one"],
+    largest_component: ["Largest part", "Organizations that hang together"],
+    average_path_length: [
+      "Average path length",
+      "Ties between two organizations of the largest part",
+    ],
+    diameter: ["Diameter", "The longest of the shortest paths"],
+    transitivity: [
+      "Transitivity",
+      "How often two partners of one are tied themselves",
+    ],
+    average_clustering: [
+      "Average clustering",
+      "The same, each organization counting alike",
+    ],
+    degree_centralization: [
+      "Degree centralization",
+      "How far ties gather at one; a star is 100 %",
+    ],
+    betweenness_centralization: [
+      "Betweenness centralization",
+      "How far shortest paths gather at one",
+    ],
+    largest_core: [
+      "Densest core",
+      "Everyone in it is tied to as many others in it",
+    ],
+    articulation_points: [
+      "Cut points",
+      "Organizations whose departure would split a part",
+    ],
+    communities: ["Communities", "Circles with more ties inside than outside"],
+    modularity: ["Modularity", "How clearly the communities stand apart"],
+    cross_sector_share: [
+      "Ties across sectors",
+      "The share of ties that join two sectors",
+    ],
+  },
+  brokers: "Brokers",
+  brokersText: "stand between sectors that are not tied to each other",
+  pairs: (n: number) => plural(n, { one: "# pair", other: "# pairs" }),
+  bridges: "Bridges",
+  bridgesText: "ties that alone hold two parts together",
+  splits: (n: number) =>
+    plural(n, {
+      one: "cuts off # organization",
+      other: "cuts off # organizations",
+    }),
+  isolates: "Isolates",
+  isolatesText: "have no tie",
+  nobody: "None",
+  sectorTies: "Sector by sector",
+  sectorOne: "Sector",
+  sectorOther: "with",
+  tieCount: "Ties",
+  share: "Share of possible",
+  trust: "Trust, 1 to 4",
+  trustChange: "Trust, change",
+  value: "Value, 1 to 4",
+  valueChange: "Value, change",
 };

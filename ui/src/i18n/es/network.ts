@@ -1,4 +1,5 @@
 import type { network as source } from "../en/network";
+import { plural } from "./plural";
 
 export const network = {
   colourBy: "Color según",
@@ -26,4 +27,134 @@ export const network = {
   unpinHint: (name) => `Permitir que ${name} se ordene con las demás`,
   anew: "Ordenar de nuevo",
   anewHint: "Coloca de nuevo a quienes no tienen posición fija",
+
+  panel: "Mostrar como",
+  panels: { map: "Mapa", measures: "Medidas" },
+  since: "Cambio desde",
+  noSince: "sin mostrar cambios",
+  wholeHint:
+    "Medido en toda la red; el filtro solo elige las líneas de la tabla.",
+  tableName: "Medidas de cada organización",
+  chooseOne: "Elija una organización para leer qué significan sus medidas.",
+  measures: {
+    degree: "Grado",
+    weighted_degree: "Grado ponderado",
+    betweenness: "Intermediación",
+    closeness: "Cercanía",
+    harmonic: "Cercanía armónica",
+    eigenvector: "Vector propio",
+    pagerank: "PageRank",
+    reach: "Alcance",
+    k_core: "Núcleo",
+    constraint: "Restricción",
+    effective_size: "Tamaño efectivo",
+    clustering: "Agrupamiento",
+    community: "Comunidad",
+  },
+  meanings: {
+    degree: "Con cuántas otras tiene vínculo",
+    weighted_degree: "La suma de las intensidades de sus vínculos",
+    betweenness: "Pares de otras cuyos caminos más cortos pasan por ella",
+    closeness: "Lo cerca que está de todas las demás (Wasserman y Faust)",
+    harmonic: "La media de uno entre la distancia desde cada una de las demás",
+    eigenvector: "Lo bien vinculadas que están aquellas con las que se vincula",
+    pagerank:
+      "Con qué frecuencia pasa un recorrido por los vínculos, con amortiguación 0,85",
+    reach: "A cuántas otras llega en dos pasos",
+    k_core: "El círculo más denso al que pertenece",
+    constraint: "Hasta qué punto sus vecinas están vinculadas entre sí (Burt)",
+    effective_size: "Sus vecinas sin las que se repiten entre sí (Burt)",
+    clustering: "La proporción de pares de sus vecinas que tienen vínculo",
+    community: "La comunidad a la que pertenece (Leiden, por modularidad)",
+  },
+  reading: {
+    isolate: "No tiene vínculos en este mapa.",
+    ties: (degree, reach) =>
+      `${plural(degree, { one: "Tiene vínculo con # organización", other: "Tiene vínculo con # organizaciones" })} y llega a ${plural(reach, { one: "# en dos pasos.", other: "# en dos pasos." })}`,
+    carries: (share) =>
+      `Por ella pasa el ${share} de todos los caminos más cortos.`,
+    carriesNothing: "Ningún camino más corto entre otras pasa por ella.",
+    cutOff: (count, names) =>
+      `Si se fuera, ${plural(count, { one: "# organización quedaría aislada", other: "# organizaciones quedarían aisladas" })}: ${names}.`,
+    cutsNobody: "Si se fuera, nadie quedaría aislado.",
+    brokers: (pairs) =>
+      `Está entre ${plural(pairs, { one: "# par de organizaciones de sectores distintos sin vínculo entre sí.", other: "# pares de organizaciones de sectores distintos sin vínculo entre sí." })}`,
+    joins: (pairs) =>
+      `Solo ella une ${plural(pairs, { one: "# par de sectores.", other: "# pares de sectores." })}`,
+  },
+  whole: "La red en su conjunto",
+  summary: {
+    nodes: ["Organizaciones", "Todas las que están en el mapa"],
+    ties: ["Vínculos", "Pares con al menos una relación"],
+    density: ["Densidad", "La proporción de vínculos posibles que existen"],
+    isolates: ["Aisladas", "Organizaciones sin vínculos"],
+    components: [
+      "Partes",
+      "Grupos que ningún vínculo une; una organización aislada es uno",
+    ],
+    largest_component: [
+      "Parte mayor",
+      "Organizaciones unidas entre sí de algún modo",
+    ],
+    average_path_length: [
+      "Longitud media de camino",
+      "Vínculos entre dos organizaciones de la parte mayor",
+    ],
+    diameter: ["Diámetro", "El mayor de los caminos más cortos"],
+    transitivity: [
+      "Transitividad",
+      "Con qué frecuencia dos socias de una están vinculadas entre sí",
+    ],
+    average_clustering: [
+      "Agrupamiento medio",
+      "Lo mismo, contando igual cada organización",
+    ],
+    degree_centralization: [
+      "Centralización de grado",
+      "Cuánto se reúnen los vínculos en una; una estrella es el 100 %",
+    ],
+    betweenness_centralization: [
+      "Centralización de intermediación",
+      "Cuánto se reúnen los caminos más cortos en una",
+    ],
+    largest_core: [
+      "Núcleo más denso",
+      "Cada una tiene vínculo con otras tantas del núcleo",
+    ],
+    articulation_points: [
+      "Puntos de corte",
+      "Organizaciones cuya salida dividiría una parte",
+    ],
+    communities: [
+      "Comunidades",
+      "Círculos con más vínculos dentro que hacia fuera",
+    ],
+    modularity: ["Modularidad", "Lo claras que son las comunidades"],
+    cross_sector_share: [
+      "Vínculos entre sectores",
+      "La proporción de vínculos que unen dos sectores",
+    ],
+  },
+  brokers: "Intermediarias",
+  brokersText: "están entre sectores sin vínculo propio",
+  pairs: (n) => plural(n, { one: "# par", other: "# pares" }),
+  bridges: "Puentes",
+  bridgesText: "vínculos que por sí solos mantienen unidas dos partes",
+  splits: (n) =>
+    plural(n, {
+      one: "aísla a # organización",
+      other: "aísla a # organizaciones",
+    }),
+  isolates: "Aisladas",
+  isolatesText: "no tienen vínculos",
+  nobody: "Ninguna",
+  sectorTies: "Sector por sector",
+  sectorOne: "Sector",
+  sectorOther: "con",
+  tieCount: "Vínculos",
+  share: "Parte de los posibles",
+  trust: "Confianza, 1 a 4",
+  trustChange: "Confianza, cambio",
+  value: "Valor, 1 a 4",
+  valueChange: "Valor, cambio",
 } satisfies typeof source;
