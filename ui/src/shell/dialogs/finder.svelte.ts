@@ -10,8 +10,10 @@ export type Found = {
   label: string;
   /** What tells it apart from others of the same label. */
   hint?: string;
-  /** What kind of record it is, or words around what was found. */
+  /** Words around what was found. */
   detail?: string;
+  /** What kind of record it is. */
+  kind?: string;
   shortcut?: string;
   run: () => void;
 };
@@ -125,7 +127,8 @@ export class Finder {
       key: `record ${hit.id}`,
       label: hit.title || t.records.table(hit.table),
       hint: hintOf(hit),
-      detail: hit.excerpt || t.records.table(hit.table),
+      detail: hit.excerpt,
+      kind: t.records.table(hit.table),
       run: () => this.#sources.openRecord(hit),
     }));
   }
