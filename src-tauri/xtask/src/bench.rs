@@ -45,9 +45,11 @@ fn start() -> Outcome {
     setup(For::Window)?;
     let programs = ["--release", "--bin", "trestle", "--bin", "empty-window"];
     run(&mut cargo("build", programs))?;
-    run(&mut cargo("bench", ["--bench", "start", "--no-run"]))?;
+    // Only the two programs are as they are given away: what watches them need not be built for so long.
+    let watcher = ["--profile", "dev", "--bench", "start"];
+    run(cargo("bench", watcher).arg("--no-run"))?;
     let display = Display::open()?;
-    let mut bench = display.inside(&cargo("bench", ["--bench", "start"]))?;
+    let mut bench = display.inside(&cargo("bench", watcher))?;
     bench.env("TRESTLE_PROGRAM", released("trestle")?);
     bench.env("TRESTLE_EMPTY_WINDOW", released("empty-window")?);
     run(&mut bench)
