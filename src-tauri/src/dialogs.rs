@@ -105,11 +105,14 @@ fn show(app: &AppHandle, wish: Wish) -> Option<Vec<PathBuf>> {
             }
             Wish::OpenTables => {
                 let tables = [
-                    "csv", "tsv", "txt", "xlsx", "xlsm", "graphml", "gexf", "xml", "gml", "net",
-                    "paj",
+                    "csv", "tsv", "txt", "xlsx", "xlsm", "zip", "json", "graphml", "gexf", "xml",
+                    "gml", "net", "paj", "vcf", "vcard",
                 ];
                 let asked = AsyncFileDialog::new()
-                    .add_filter("CSV, XLSX, GraphML, GEXF, GML, Pajek", &tables)
+                    .add_filter(
+                        "CSV, XLSX, Kumu, GraphML, GEXF, GML, Pajek, Gephi, vCard",
+                        &tables,
+                    )
                     .pick_files();
                 send(chosen, async {
                     asked

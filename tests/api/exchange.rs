@@ -1,11 +1,13 @@
 //! Bringing tables in and handing them out, through the surface. What single cells mean is tested beside the readers.
 
 mod formats;
+mod golden;
 mod graphs;
 mod hostile;
 mod mapping;
 mod matrix;
 mod networks;
+mod other_networks;
 mod partners;
 mod round_trip;
 
@@ -151,6 +153,11 @@ impl Table {
         exchange::export_stakeholders(db, format).unwrap()
     }
 
+    fn export_file(&mut self, format: ExportFormat) -> PathBuf {
+        let bytes = self.export_network(format);
+        self.file(&format!("out.{}", format.extension()), bytes)
+    }
+
     fn export(&mut self, what: exchange::TableExport) -> Vec<u8> {
         let db = self.desk.open_file().unwrap().db();
         exchange::export_table(db, what, ExportFormat::Csv).unwrap()
@@ -168,6 +175,16 @@ fn shared(part: &str) -> Option<PathBuf> {
 fn networks(name: &str) -> Option<Vec<PathBuf>> {
     let part = |kind: &str| shared(&format!("networks/{name}.{kind}.csv"));
     Some(vec![part("nodes")?, part("edges")?])
+}
+
+/// What a record holds in the initiative's own columns.
+fn own(table: &mut Table, view: &str, id: &Value) -> Vec<(String, String)> {
+    let record = table.ask(json!({ "view": view, "id": id, "today": "2026-11-22" }));
+    let own = record["attributes"].as_array().unwrap().iter().map(|own| {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        (text(&own["attribute"]["name"]), text(&own["value"]))
+    });
+    own.filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// How often a warning counts, and the names it gives.

@@ -95,27 +95,114 @@ fn hostile_databases_are_refused() {
     tell_peak();
 }
 
+/// The rule that refuses a file as an import, within the time it may take.
+fn import_refused(laptop: &mut Laptop, path: &Path) -> Code {
+    let places = vec![Place::Path {
+        path: path.to_owned(),
+    }];
+    let started = Instant::now();
+    let fault = laptop
+        .task(&Task::ReadImport {
+            places,
+            today: day("2026-11-22"),
+        })
+        .unwrap_err();
+    assert!(started.elapsed() < PATIENCE, "{}", path.display());
+    fault.code
+}
+
 #[test]
 fn hostile_graphs_are_refused() {
     let (mut laptop, before) = at_work();
     for file in inputs("graphml") {
-        let places = vec![Place::Path { path: file.clone() }];
-        let started = Instant::now();
-        let fault = laptop
-            .task(&Task::ReadImport {
-                places,
-                today: day("2026-11-22"),
-            })
-            .unwrap_err();
-        assert!(started.elapsed() < PATIENCE, "{}", file.display());
-        assert!(
-            matches!(fault.code, Code::UnknownFormat | Code::Doctype),
-            "{}: {}",
-            file.display(),
-            fault.message
-        );
+        let code = import_refused(&mut laptop, &file);
+        assert_eq!(code, Code::Doctype, "{}", file.display());
     }
     assert_eq!(fs::read(laptop.path("new.trestle")).unwrap(), before);
+    tell_peak();
+}
+
+/// Networks in every format that claim too much, nest too deep or never end.
+#[test]
+fn networks_that_claim_too_much_are_refused() {
+    let (mut laptop, before) = at_work();
+    let nested =
+        |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
+    let files = [
+        (
+            "a.graphml",
+            format!("<graphml>{}", nested("<g>", "</g>")),
+            Code::TooLarge,
+        ),
+        (
+            "a.gexf",
+            format!("<gexf>{}", "<nodes>".repeat(100_000)),
+            Code::TooLarge,
+        ),
+        ("a.gexf", "<!DOCTYPE gexf><gexf/>".to_owned(), Code::Doctype),
+        (
+            "a.gml",
+            format!("graph [ node [ id 1 {} ]", nested("g [ ", "] ")),
+            Code::TooLarge,
+        ),
+        (
+            "a.gml",
+            "graph [ node [ id 1 ".to_owned(),
+            Code::BrokenInput,
+        ),
+        (
+            "a.gml",
+            format!(
+                "graph [ {}",
+                "node [ id 1 ] edge [ source 1 target 1 ] ".repeat(50_001)
+            ),
+            Code::TooLarge,
+        ),
+        (
+            "a.net",
+            "*Vertices 4000000000\n1 a\n".to_owned(),
+            Code::TooLarge,
+        ),
+        (
+            "a.net",
+            format!("*Vertices 2\n*Arcs\n{}", "1 2\n".repeat(50_001)),
+            Code::TooLarge,
+        ),
+        ("a.net", "*Vertices 2\n9 a\n".to_owned(), Code::BrokenInput),
+        (
+            "a.json",
+            format!("{{\"elements\":{}}}", nested("[", "]")),
+            Code::TooLarge,
+        ),
+        (
+            "a.json",
+            "{\"elements\":[{\"label\":\"a\"".to_owned(),
+            Code::BrokenInput,
+        ),
+        (
+            "a.vcf",
+            "BEGIN:VCARD\nFN:A\n".repeat(10_000),
+            Code::NothingToImport,
+        ),
+        (
+            "a.vcf",
+            "BEGIN:VCARD\nFN:A\nEND:VCARD\n".repeat(50_001),
+            Code::TooLarge,
+        ),
+        (
+            "a.csv",
+            format!(",{}\n", "a,".repeat(5_000)),
+            Code::TooLarge,
+        ),
+    ];
+    for (name, text, code) in files {
+        let path = laptop.path(name);
+        fs::write(&path, &text).unwrap();
+        let found = import_refused(&mut laptop, &path);
+        assert_eq!(found, code, "{name}: {}", &text[..text.len().min(40)]);
+    }
+    assert_eq!(fs::read(laptop.path("new.trestle")).unwrap(), before);
+    laptop.undo().unwrap();
     tell_peak();
 }
 
@@ -178,6 +265,7 @@ fn hostile_files_take_little_memory() {
     for test in [
         "hostile::hostile_databases_are_refused",
         "hostile::hostile_graphs_are_refused",
+        "hostile::networks_that_claim_too_much_are_refused",
     ] {
         let output = std::process::Command::new(std::env::current_exe().unwrap())
             .args([test, "--exact", "--nocapture"])

@@ -92,7 +92,8 @@ enum Command {
     Export {
         /// The file.
         file: PathBuf,
-        /// The format: csv, xlsx, md or pdf; for the stakeholders graphml, gexf, gml or pajek.
+        /// The format: csv, xlsx, md or pdf; for the stakeholders kumu-xlsx, kumu-json, graphml, gexf, gml, pajek,
+        /// gephi-csv, matrix-csv, membership-csv or vcard.
         #[arg(long)]
         format: String,
         /// The thing: stakeholders, organizations, people, relationships, activities, matrix, actions, agenda, minutes:ID or meeting:ID.

@@ -105,6 +105,7 @@ pub fn report(report: &ImportReport) {
         ("organizations", &report.organizations),
         ("people", &report.people),
         ("relationships", &report.relationships),
+        ("memberships", &report.memberships),
     ];
     for (name, kind) in kinds {
         let KindReport {

@@ -1,20 +1,10 @@
 //! Networks that other programs wrote: what becomes of nodes, ties and everything odd.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use trestle_core::error::Code;
 use trestle_core::exchange::{Fills, ImportPreview, OwnKind, Reason, WarningCode};
 
-use super::{Table, names, warned};
-
-/// What a record holds in the initiative's own columns.
-fn own(table: &mut Table, view: &str, id: &Value) -> Vec<(String, String)> {
-    let record = table.ask(json!({ "view": view, "id": id, "today": "2026-11-22" }));
-    let own = record["attributes"].as_array().unwrap().iter().map(|own| {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        (text(&own["attribute"]["name"]), text(&own["value"]))
-    });
-    own.filter(|(_, value)| !value.is_empty()).collect()
-}
+use super::{Table, names, own, warned};
 
 fn pairs(own: &[(&str, &str)]) -> Vec<(String, String)> {
     let pair = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());

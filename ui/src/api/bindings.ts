@@ -1595,7 +1595,7 @@ table: TableExport, } | { "what": "stakeholders" };
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "graphml" | "gexf" | "gml" | "pajek";
+export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard";
 
 /**
  * A failure as the outside sees it.
@@ -1932,7 +1932,7 @@ id: Id | null, };
 /**
  * What a column fills. A field of a record has the record's own word for it.
  */
-export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
+export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "group" | "group_id" | "person" | "role" | "capacity" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
 
 /**
  * What a column fills.
@@ -2149,6 +2149,10 @@ people: ImportKindReport,
  */
 relationships: ImportKindReport, 
 /**
+ * Seats in groups.
+ */
+memberships: ImportKindReport, 
+/**
  * What concerns the whole.
  */
 warnings: Array<ImportWarning>, };
@@ -2245,7 +2249,7 @@ sample: Array<ImportSampleRow>, };
 /**
  * What the rows of a table become.
  */
-export type ImportTarget = "organizations" | "people" | "relationships" | "nothing";
+export type ImportTarget = "organizations" | "people" | "relationships" | "memberships" | "nothing";
 
 /**
  * The fields that columns of such a table can fill.
@@ -2284,7 +2288,7 @@ names: Array<string>, };
 /**
  * What is worth knowing about an import and refuses nothing.
  */
-export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value";
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "image_left_out" | "group_added";
 
 /**
  * The initiative that this file is about.

@@ -20,8 +20,9 @@ pub(super) fn read(
 ) -> Result<TaskResult> {
     let sources = paths
         .iter()
-        .map(|path| Source::read(path))
-        .collect::<Result<Vec<_>>>()?;
+        .map(|path| Source::read_all(path))
+        .collect::<Result<Vec<_>>>()?
+        .concat();
     let mut staged = exchange::stage(&sources, today, progress)?;
     staged.recall(&desk.import_mappings());
     let preview = staged.preview(desk.open_file()?.db())?;

@@ -31,7 +31,7 @@ use sheet::Sheet;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Md, Csv, Xlsx, Graphml, Gexf, Gml, Pajek }
+    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard }
 );
 
 impl ExportFormat {
@@ -40,8 +40,11 @@ impl ExportFormat {
         match self {
             Self::Pdf => "pdf",
             Self::Md => "md",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
+            Self::Csv | Self::MatrixCsv | Self::MembershipCsv => "csv",
+            Self::Xlsx | Self::KumuXlsx => "xlsx",
+            Self::KumuJson => "json",
+            Self::GephiCsv => "zip",
+            Self::Vcard => "vcf",
             Self::Graphml => "graphml",
             Self::Gexf => "gexf",
             Self::Gml => "gml",

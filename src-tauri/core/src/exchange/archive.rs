@@ -6,7 +6,8 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::limits::{self, broken, too_large};
+use super::Source;
+use super::limits::{self, broken, too_large, unknown_format};
 use crate::error::{Code, Refusal, Result};
 
 /// Refuses an archive that is too big, damaged or meant to do harm.
@@ -45,6 +46,46 @@ pub fn check(name: &str, bytes: &[u8]) -> Result<()> {
         left -= used;
     }
     Ok(())
+}
+
+/// The tables of text in an archive that is no workbook; none for a workbook.
+///
+/// # Errors
+/// An archive that is too big or damaged, or without a table.
+pub fn tables(name: &str, bytes: &[u8]) -> Result<Option<Vec<Source>>> {
+    check_directory(name, bytes)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
+    if archive.index_for_name("[Content_Types].xml").is_some() {
+        return Ok(None);
+    }
+    check(name, bytes)?;
+    let mut tables = Vec::new();
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(|error| broken(name, error))?;
+        let part_name = part.name().map_err(|error| broken(name, error))?;
+        let part_name = part_name
+            .rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        let lower = part_name.to_lowercase();
+        let is_table = [".csv", ".tsv", ".txt"]
+            .iter()
+            .any(|end| lower.ends_with(end));
+        if !is_table || part_name.starts_with('.') {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        part.take(limits::PART_BYTES + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| broken(name, error))?;
+        let name = part_name;
+        tables.push(Source { name, bytes });
+    }
+    if tables.is_empty() {
+        return Err(unknown_format(name));
+    }
+    Ok(Some(tables))
 }
 
 /// Reads the number of parts from the end of the archive, before a directory of any length is taken into memory.

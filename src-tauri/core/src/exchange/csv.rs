@@ -101,11 +101,13 @@ fn split(
     let mut reader = reader.from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut rows: Vec<Row> = Vec::new();
+    let mut is_wide = false;
     while reader
         .read_record(&mut record)
         .map_err(|error| broken(name, error))?
     {
-        if record.len() > limits::COLUMNS {
+        is_wide |= record.len() > limits::COLUMNS;
+        if is_wide && (record.len() > limits::MATRIX || rows.len() >= limits::MATRIX) {
             return Err(too_many_columns(name));
         }
         if rows.len() > limits::ROWS {

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::export_matrix::matrix;
 use super::export_stakeholders::{organizations, people, relationships};
 use super::known::{Known, Pool};
-use super::{csv_out, network, xlsx_out};
+use super::{csv_out, xlsx_out};
 use crate::actions::ActionItem;
 use crate::activities;
 use crate::documents::ExportFormat;
@@ -108,24 +108,9 @@ pub fn export_table(db: &Connection, what: TableExport, format: ExportFormat) ->
     };
     match format {
         ExportFormat::Csv => csv_out::write(&sheet),
-        ExportFormat::Xlsx => xlsx_out::write(&sheet),
+        ExportFormat::Xlsx => xlsx_out::write(&[sheet]),
         _ => Err(no_such_export(format)),
     }
-}
-
-/// The stakeholders and what joins them as a file.
-///
-/// # Errors
-/// A format that they do not have, or SQLite's.
-pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<u8>> {
-    let write = match format {
-        ExportFormat::Graphml => network::write_graphml,
-        ExportFormat::Gexf => network::write_gexf,
-        ExportFormat::Gml => network::write_gml,
-        ExportFormat::Pajek => network::write_pajek,
-        _ => return Err(no_such_export(format)),
-    };
-    Ok(write(&network::Outgoing::gather(db)?))
 }
 
 fn no_such_export(format: ExportFormat) -> Error {

@@ -6,7 +6,7 @@ use crate::values::codes;
 codes!(
     /// What the rows of a table become.
     #[ts(rename = "ImportTarget")]
-    Target { Organizations, People, Relationships, Nothing }
+    Target { Organizations, People, Relationships, Memberships, Nothing }
 );
 
 codes!(
@@ -17,6 +17,7 @@ codes!(
         Website, Place, PopulationServed, Tags, JoinedOn, LeftOn, AgreementSignedOn, AgreementRenewsOn, AgreementTerm,
         Motivation, Languages, IsBackboneStaff, Fte, FundedUntil, LivedExperience, Supports, From, To, Direction,
         StartedOn, EndedOn, Intensity, Openness, Reliability, Mission, Influence, Resources, Involvement, ReadOn, Notes,
+        Group, GroupId, Person, Role, Capacity,
         OrganizationSector, OrganizationKind, OrganizationStatus, OrganizationPlace, OrganizationWebsite,
         OrganizationPopulationServed, OrganizationTags, OrganizationShortName, OrganizationJoinedOn, OrganizationLeftOn,
         OrganizationAgreementSignedOn, OrganizationAgreementRenewsOn, OrganizationAgreementTerm, OrganizationMotivation,
@@ -103,6 +104,19 @@ const RELATIONSHIP: &[Field] = &[
     F::Id,
 ];
 
+const MEMBERSHIP: &[Field] = &[
+    F::Group,
+    F::Organization,
+    F::Person,
+    F::Role,
+    F::Capacity,
+    F::StartedOn,
+    F::EndedOn,
+    F::Notes,
+    F::GroupId,
+    F::Id,
+];
+
 impl Target {
     /// The fields that a column of such a table can fill, in the order they are offered.
     pub const fn fields(self) -> &'static [Field] {
@@ -110,6 +124,7 @@ impl Target {
             Self::Organizations => ORGANIZATION,
             Self::People => PERSON,
             Self::Relationships => RELATIONSHIP,
+            Self::Memberships => MEMBERSHIP,
             Self::Nothing => &[],
         }
     }
@@ -144,7 +159,7 @@ impl Field {
             return own.shape();
         }
         match self {
-            F::Kind | F::Status | F::Direction => Shape::Code,
+            F::Kind | F::Status | F::Direction | F::Role | F::Capacity => Shape::Code,
             F::JoinedOn
             | F::LeftOn
             | F::AgreementSignedOn
@@ -182,6 +197,8 @@ impl Field {
             (F::Kind, Target::Relationships) => words::RELATIONSHIP_KINDS,
             (F::Status | F::OrganizationStatus, _) => words::STATUSES,
             (F::Direction, _) => words::DIRECTIONS,
+            (F::Role, _) => words::SEAT_ROLES,
+            (F::Capacity, _) => words::CAPACITIES,
             _ => return None,
         };
         words::code_in(codes, text)

@@ -9,7 +9,8 @@ use crate::file::fold;
 use crate::journal::Record;
 use crate::journal::record::list;
 use crate::stakeholders::{
-    Attribute, AttributeValue, Direction, Organization, Person, Reading, Relationship, Sector,
+    Attribute, AttributeValue, Direction, Group, Organization, Person, Reading, Relationship,
+    Representation, Seat, Sector,
 };
 use crate::values::Id;
 
@@ -103,6 +104,12 @@ pub struct Known {
     pub organizations: Pool<Organization>,
     /// The people.
     pub people: Pool<Person>,
+    /// The groups.
+    pub groups: Pool<Group>,
+    /// The seats; they have no names.
+    pub seats: Pool<Seat>,
+    /// Who speaks for seats.
+    pub representations: Pool<Representation>,
     /// The relationships; they have no names.
     pub relationships: Pool<Relationship>,
     pairs: HashMap<(Id, Id, String), Vec<usize>>,
@@ -122,6 +129,9 @@ impl Known {
             sectors: Pool::of(list(db, "ORDER BY position, id", [])?),
             organizations: Pool::of(list(db, "ORDER BY id", [])?),
             people: Pool::of(list(db, "ORDER BY id", [])?),
+            groups: Pool::of(list(db, "ORDER BY position, id", [])?),
+            seats: Pool::of(list(db, "ORDER BY position, id", [])?),
+            representations: Pool::of(list(db, "ORDER BY id", [])?),
             relationships,
             pairs: HashMap::new(),
             readings: HashMap::new(),

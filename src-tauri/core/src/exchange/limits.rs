@@ -12,6 +12,8 @@ pub const PARTS: usize = 500;
 pub const ROWS: usize = 50_000;
 /// The most columns of a table.
 pub const COLUMNS: usize = 200;
+/// The most rows and columns of a table that is as wide as it is long: a matrix of a thousand names.
+pub const MATRIX: usize = 1_001;
 /// The most characters of a cell.
 pub const CELL_CHARACTERS: usize = 20_000;
 /// The deepest nesting of XML.

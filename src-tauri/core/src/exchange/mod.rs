@@ -38,9 +38,10 @@ use crate::file::display_name;
 
 pub use cells::{DateOrder, DecimalMark, Reason};
 pub use csv_out::write_rows as write_csv;
-pub use export::{TableExport, export_stakeholders, export_table};
+pub use export::{TableExport, export_table};
 pub use fields::{Field, Shape, Target};
 pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, TableMapping};
+pub use network::export_stakeholders;
 pub use preview::{
     ColumnPreview, Counts, DoubtfulMatch, ImportPreview, ImportReport, ImportWarning, KindReport,
     MatchOption, RefusedCell, RowState, SampleRow, TablePreview, TargetFields, WarningCode,
@@ -57,6 +58,29 @@ pub struct Source {
 }
 
 impl Source {
+    /// Reads a file, or every table of text in a folder.
+    ///
+    /// # Errors
+    /// A file that is not there, cannot be read or is too big to be a table.
+    pub fn read_all(path: &Path) -> Result<Vec<Self>> {
+        if !path.is_dir() {
+            return Ok(vec![Self::read(path)?]);
+        }
+        let name = display_name(path);
+        let entries = std::fs::read_dir(path).map_err(|error| limits::broken(&name, error))?;
+        let is_table = |path: &std::path::PathBuf| {
+            let end = path.extension().map(|end| end.to_ascii_lowercase());
+            end.is_some_and(|end| end == "csv" || end == "tsv")
+        };
+        let paths = entries.flatten().map(|entry| entry.path());
+        let mut paths: Vec<_> = paths.filter(is_table).take(limits::PARTS).collect();
+        paths.sort();
+        if paths.is_empty() {
+            return Err(limits::unknown_format(&name));
+        }
+        paths.iter().map(|path| Self::read(path)).collect()
+    }
+
     /// Reads a file.
     ///
     /// # Errors

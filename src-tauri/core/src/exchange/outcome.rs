@@ -87,7 +87,12 @@ impl Staged {
         if edits.is_empty() {
             return Ok((report, None));
         }
-        let kinds = [&report.organizations, &report.people, &report.relationships];
+        let kinds = [
+            &report.organizations,
+            &report.people,
+            &report.relationships,
+            &report.memberships,
+        ];
         let count = kinds.iter().map(|kind| kind.added + kind.changed).sum();
         let label = Label::of(LabelVerb::Import, "", self.name.clone()).count(count);
         Ok((
@@ -161,6 +166,7 @@ impl Staged {
             organizations: kind(Target::Organizations),
             people: kind(Target::People),
             relationships: kind(Target::Relationships),
+            memberships: kind(Target::Memberships),
             warnings: warnings.iter().filter(of_the_whole).cloned().collect(),
         }
     }
@@ -195,6 +201,9 @@ fn edits_of(plan: &Plan) -> Vec<Edit> {
     records.extend(changed(&known.organizations.drafts).map(AnyRecord::Organization));
     records.extend(changed(&known.people.drafts).map(AnyRecord::Person));
     records.extend(changed(&known.relationships.drafts).map(AnyRecord::Relationship));
+    records.extend(changed(&known.groups.drafts).map(AnyRecord::Group));
+    records.extend(changed(&known.seats.drafts).map(AnyRecord::Seat));
+    records.extend(changed(&known.representations.drafts).map(AnyRecord::Representation));
     records.extend(
         known
             .attributes

@@ -16,6 +16,7 @@ codes!(
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
         RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable, DuplicateId, DanglingTie,
         SelfLoop, ParallelTie, NoNumber, ControlCharacter, Port, Hyperedge, NestedGraph, FurtherSpell, FurtherValue,
+        PartLeftOut, ImageLeftOut, GroupAdded,
     }
 );
 
@@ -216,6 +217,8 @@ pub struct ImportReport {
     pub people: KindReport,
     /// Relationships.
     pub relationships: KindReport,
+    /// Seats in groups.
+    pub memberships: KindReport,
     /// What concerns the whole.
     pub warnings: Vec<ImportWarning>,
 }

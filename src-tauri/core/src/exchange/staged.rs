@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::fields::Target;
-use super::limits::unknown_format;
+use super::limits::{self, too_many_columns, unknown_format};
 use super::mapping::{ColumnMapping, Fix, Mapping, MatchChoice, TableMapping};
 use super::preview::{ImportWarning, WarningCode};
 use super::table::Table;
-use super::{Source, csv, guess, network, xlsx};
+use super::{Source, archive, csv, guess, network, xlsx};
 use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
 use crate::values::Day;
@@ -56,6 +56,14 @@ pub fn stage(
         go_on(0)?;
         staged.read(source, &mut go_on)?;
     }
+    let mut go_on = |done| match progress(Progress { done, of: 0 }) {
+        true => Ok(()),
+        false => Err(Error::Cancelled),
+    };
+    let found = network::read_tables(&staged.name, &mut staged.tables, &mut go_on)?;
+    if let Some(found) = found {
+        staged.take(found);
+    }
     if staged.tables.is_empty() {
         return Err(Refusal::whole(Code::NothingToImport)
             .with("name", staged.name)
@@ -78,11 +86,22 @@ impl Staged {
     fn read(&mut self, source: &Source, go_on: &mut dyn FnMut(u32) -> Result<()>) -> Result<()> {
         let (name, bytes) = (source.name.as_str(), source.bytes.as_slice());
         if bytes.starts_with(b"PK") {
+            if let Some(parts) = archive::tables(name, bytes)? {
+                return parts.iter().try_for_each(|part| self.read(part, go_on));
+            }
             let workbook = xlsx::read(name, bytes, go_on)?;
             for hidden in &workbook.hidden {
                 self.note(WarningCode::HiddenSheet, None, hidden);
             }
+            if let Some(found) = network::read_workbook(name, &workbook.sheets, go_on)? {
+                self.take(found);
+                return Ok(());
+            }
             for sheet in workbook.sheets {
+                if let Some(found) = network::read_rows(name, &sheet.rows, go_on)? {
+                    self.take(found);
+                    continue;
+                }
                 match Table::of(name, Some(&sheet.name), sheet.rows) {
                     Some(table) => self.tables.push(table),
                     None => {
@@ -108,6 +127,17 @@ impl Staged {
             return Ok(());
         }
         let text = csv::read(name, bytes, go_on)?;
+        if let Some(found) = network::read_rows(name, &text.rows, go_on)? {
+            self.take(found);
+            return Ok(());
+        }
+        if text
+            .rows
+            .iter()
+            .any(|row| row.cells.len() > limits::COLUMNS)
+        {
+            return Err(too_many_columns(name));
+        }
         if let Some(table) = Table::of(name, None, text.rows) {
             if text.is_windows_1252 {
                 self.note(

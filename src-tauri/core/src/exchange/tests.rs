@@ -221,7 +221,7 @@ fn a_workbook_freezes_its_heads_and_runs_nothing() {
             vec!["@SUM(A1)".into(), Cell::Number(2.5)],
         ],
     };
-    let bytes = xlsx_out::write(&sheet).unwrap();
+    let bytes = xlsx_out::write(&[sheet]).unwrap();
     let read = xlsx::read("try.xlsx", &bytes, &mut |_| Ok(())).unwrap();
     let rows: Vec<Vec<String>> = read.sheets[0]
         .rows

@@ -19,6 +19,7 @@ pub const fn heads(target: Target) -> &'static [(Field, &'static str)] {
         Target::Organizations => ORGANIZATION,
         Target::People => PERSON,
         Target::Relationships => RELATIONSHIP,
+        Target::Memberships => MEMBERSHIP,
         Target::Nothing => &[],
     }
 }
@@ -257,6 +258,28 @@ const RELATIONSHIP: &[(Field, &str)] = &[
     NOTES,
 ];
 
+const MEMBERSHIP: &[(Field, &str)] = &[
+    (
+        Field::Group,
+        "group|committee|working group|team|council|board|grupo|comite|grupo de trabajo|equipo|consejo|mesa",
+    ),
+    (
+        Field::Organization,
+        "organization|organisation|organizacion|organization name|partner|agency|entidad|institucion",
+    ),
+    (
+        Field::Person,
+        "person|persona|representative|representante|name|nombre|member|miembro|contact|contacto",
+    ),
+    (Field::Role, "role|seat role|rol|papel|funcion"),
+    (Field::Capacity, "capacity|calidad"),
+    (Field::StartedOn, "started on|from|since|start|desde|inicio"),
+    (Field::EndedOn, "ended on|until|to|end|hasta|fin"),
+    (Field::GroupId, "group id"),
+    NOTES,
+    ID,
+];
+
 /// Words for codes: the code, then what else says it.
 pub type Codes = &'static [(&'static str, &'static str)];
 
@@ -313,6 +336,26 @@ pub const DIRECTIONS: Codes = &[
         "mutual",
         "two way|both|bidirectional|reciprocal|mutua|mutuo|bidireccional|reciproca",
     ),
+];
+
+/// The words for what a seat does in its group.
+pub const SEAT_ROLES: Codes = &[
+    ("member", "participant|miembro|integrante|vocal"),
+    (
+        "chair",
+        "chairperson|chairman|chairwoman|lead|president|preside|presidente|presidenta|coordinador|coordinadora",
+    ),
+    (
+        "co_chair",
+        "cochair|co lead|vice chair|copresidente|copresidenta|vicepresidente|vicepresidenta",
+    ),
+    ("observer", "guest|observador|observadora|invitado|invitada"),
+];
+
+/// The words for as what somebody speaks for a seat.
+pub const CAPACITIES: Codes = &[
+    ("leader", "director|principal|titular|responsable"),
+    ("delegate", "alternate|deputy|suplente|delegado|delegada"),
 ];
 
 /// The words for what joins two stakeholders.

@@ -1,4 +1,4 @@
-//! Writes a workbook with one sheet: texts as texts, real days and numbers, the heads frozen, the columns sized.
+//! Writes a workbook: texts as texts, real days and numbers, the heads frozen, the columns sized.
 
 use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
@@ -12,17 +12,23 @@ const WIDTHS: (usize, usize) = (8, 50);
 /// How far a head alone widens its column, in characters.
 const HEAD_WIDTH: usize = 24;
 
-/// A table as a workbook.
+/// Tables as the sheets of a workbook.
 ///
 /// # Errors
 /// More rows than a workbook takes.
-pub fn write(sheet: &Sheet) -> Result<Vec<u8>> {
-    write_sheet(sheet).map_err(|error| Error::Broken(error.to_string()))
+pub fn write(sheets: &[Sheet]) -> Result<Vec<u8>> {
+    write_sheets(sheets).map_err(|error| Error::Broken(error.to_string()))
 }
 
-fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
+fn write_sheets(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let page = workbook.add_worksheet();
+    for sheet in sheets {
+        write_sheet(workbook.add_worksheet(), sheet)?;
+    }
+    workbook.save_to_buffer()
+}
+
+fn write_sheet(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     page.set_name(sheet.name)?;
     let below = sheet.heads.len() as u32;
     page.set_freeze_panes(below, sheet.frozen_columns)?;
@@ -43,7 +49,7 @@ fn write_sheet(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
             write_cell(page, row as u32 + below, column as u16, cell)?;
         }
     }
-    workbook.save_to_buffer()
+    Ok(())
 }
 
 fn write_cell(page: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {

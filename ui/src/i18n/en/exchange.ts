@@ -9,6 +9,11 @@ const columns: Record<string, string> = {
   record_type: "kind of record",
   sector: "sector",
   organization: "organization",
+  group: "group",
+  group_id: "ID of the group",
+  person: "person",
+  role: "role",
+  capacity: "capacity",
   from: "from",
   to: "to",
   direction: "direction",
@@ -31,7 +36,7 @@ export const exchange = {
   export: "Export",
   chooseTitle: "Bring in the list you have",
   chooseText:
-    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (GraphML, GEXF, GML or Pajek). Choose a list of names and a list of connections together if you have both.",
+    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (Kumu, Gephi, GraphML, GEXF, GML, Pajek, a matrix) or an address book (vCard). Choose a list of names and a list of connections together if you have both.",
   choosePromise:
     "You see first what would become of every row. Nothing is written before you press Import, and one undo takes all of it back.",
   choose: "Choose files…",
@@ -58,6 +63,7 @@ export const exchange = {
     organizations: "Organizations",
     people: "People",
     relationships: "Relationships",
+    memberships: "Seats in groups",
     nothing: "Not imported",
   },
   runs: "Relationships run",
@@ -226,6 +232,21 @@ export const exchange = {
         one: `# node lies inside or holds another network; all nodes are read side by side: ${names}.`,
         other: `# nodes lie inside or hold another network; all nodes are read side by side, among them ${names}.`,
       }),
+    part_left_out: (n: number, names: string) =>
+      plural(n, {
+        one: `# part has no place here and is left out: ${names}.`,
+        other: `# parts have no place here and are left out: ${names}.`,
+      }),
+    image_left_out: (n: number, names: string) =>
+      plural(n, {
+        one: `# picture is left out: ${names}.`,
+        other: `# pictures are left out, among them ${names}.`,
+      }),
+    group_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# group is new: ${names}.`,
+        other: `# groups are new: ${names}.`,
+      }),
     further_spell: (n: number, names: string) =>
       plural(n, {
         one: `# further period of a node or tie is left out; only its first one is read: ${names}.`,
@@ -259,10 +280,16 @@ export const exchange = {
     md: "Markdown",
     csv: "CSV",
     xlsx: "XLSX",
+    kumu_xlsx: "Kumu XLSX",
+    kumu_json: "Kumu JSON",
     graphml: "GraphML",
     gexf: "GEXF",
     gml: "GML",
     pajek: "Pajek",
+    gephi_csv: "Gephi CSV",
+    matrix_csv: "Matrix CSV",
+    membership_csv: "CSV",
+    vcard: "vCard",
   },
   meetings: "Go to the meetings",
   exports: {
@@ -285,6 +312,14 @@ export const exchange = {
     stakeholders: {
       title: "Stakeholder map",
       text: "Organizations, people and what joins them, with every field and with trust readings, for a program that draws or measures networks. Lived experience is never exported. Hand it on only with their consent.",
+    },
+    memberships: {
+      title: "Groups and seats",
+      text: "Which organization sits in which group and as what, as a table to print or to fill in and bring back.",
+    },
+    contacts: {
+      title: "Contacts",
+      text: "People, organizations and groups with mail and phone, for an address book. Lived experience is never exported. Hand it on only with their consent.",
     },
     activities: {
       title: "Activities",

@@ -9,6 +9,11 @@ const columns: Record<string, string> = {
   record_type: "clase de registro",
   sector: "sector",
   organization: "organización",
+  group: "grupo",
+  group_id: "ID del grupo",
+  person: "persona",
+  role: "papel",
+  capacity: "calidad",
   from: "desde",
   to: "hasta",
   direction: "dirección",
@@ -29,7 +34,7 @@ export const exchange = {
   export: "Exportar",
   chooseTitle: "Traiga la lista que ya tiene",
   chooseText:
-    "Actores, personas y relaciones de una hoja de cálculo: CSV, TSV o XLSX, con una fila de encabezados. Si tiene una lista de nombres y otra de conexiones, elija las dos juntas.",
+    "Actores, personas y relaciones de una hoja de cálculo (CSV, TSV o XLSX, con una fila de encabezados), de un programa de redes (Kumu, Gephi, GraphML, GEXF, GML, Pajek, una matriz) o de una libreta de direcciones (vCard). Si tiene una lista de nombres y otra de conexiones, elija las dos juntas.",
   choosePromise:
     "Primero verá qué pasaría con cada fila. Nada se escribe antes de pulsar Importar, y un solo paso de deshacer lo retira todo.",
   choose: "Elegir archivos…",
@@ -56,6 +61,7 @@ export const exchange = {
     organizations: "Organizaciones",
     people: "Personas",
     relationships: "Relaciones",
+    memberships: "Puestos en grupos",
     nothing: "No se importan",
   },
   runs: "Las relaciones van",
@@ -221,6 +227,21 @@ export const exchange = {
         one: `# nodo está dentro de otra red o la contiene; todos los nodos se leen al mismo nivel: ${names}.`,
         other: `# nodos están dentro de otra red o la contienen; todos los nodos se leen al mismo nivel, entre ellos ${names}.`,
       }),
+    part_left_out: (n, names) =>
+      plural(n, {
+        one: `# parte no tiene lugar aquí y se deja fuera: ${names}.`,
+        other: `# partes no tienen lugar aquí y se dejan fuera: ${names}.`,
+      }),
+    image_left_out: (n, names) =>
+      plural(n, {
+        one: `# imagen se deja fuera: ${names}.`,
+        other: `# imágenes se dejan fuera, entre ellas ${names}.`,
+      }),
+    group_added: (n, names) =>
+      plural(n, {
+        one: `# grupo es nuevo: ${names}.`,
+        other: `# grupos son nuevos: ${names}.`,
+      }),
     further_spell: (n, names) =>
       plural(n, {
         one: `# período adicional de un nodo o vínculo se deja fuera; solo se lee el primero: ${names}.`,
@@ -253,10 +274,16 @@ export const exchange = {
     md: "Markdown",
     csv: "CSV",
     xlsx: "XLSX",
+    kumu_xlsx: "XLSX de Kumu",
+    kumu_json: "JSON de Kumu",
     graphml: "GraphML",
     gexf: "GEXF",
     gml: "GML",
     pajek: "Pajek",
+    gephi_csv: "CSV de Gephi",
+    matrix_csv: "CSV de matriz",
+    membership_csv: "CSV",
+    vcard: "vCard",
   },
   meetings: "Ir a las reuniones",
   exports: {
@@ -279,6 +306,14 @@ export const exchange = {
     stakeholders: {
       title: "Mapa de actores",
       text: "Organizaciones, personas y lo que las une, con todos los campos y las lecturas de confianza, para un programa que dibuja o mide redes. La experiencia vivida nunca se exporta. Entréguelo solo con su consentimiento.",
+    },
+    memberships: {
+      title: "Grupos y puestos",
+      text: "Qué organización tiene un puesto en qué grupo y con qué papel, como tabla para imprimir o para completar y volver a importar.",
+    },
+    contacts: {
+      title: "Contactos",
+      text: "Personas, organizaciones y grupos con correo y teléfono, para una libreta de direcciones. La experiencia vivida nunca se exporta. Entréguelos solo con su consentimiento.",
     },
     activities: {
       title: "Actividades",

@@ -131,11 +131,11 @@ fn declare(xml: &mut Writing, class: &str, columns: &[Column], days: [&str; 2]) 
             continue;
         }
         let kind = match column.kind {
-            OwnKind::Number => "double",
+            OwnKind::Number if !column.is_mixed => "double",
             OwnKind::MultiChoice => "liststring",
             OwnKind::Link => "anyURI",
             // Some readers stop at types that they do not know, so that these stand in the identity alone.
-            OwnKind::Date | OwnKind::Choice | OwnKind::Text => "string",
+            _ => "string",
         };
         let id = format!("{at}.{}", column.kind);
         let attributes = [("id", id.as_str()), ("title", &column.name), ("type", kind)];

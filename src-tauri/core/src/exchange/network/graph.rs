@@ -26,6 +26,8 @@ pub struct Graph {
     pub node_columns: Columns,
     /// What ties can hold.
     pub tie_columns: Columns,
+    /// The seats that nodes hold in groups.
+    pub memberships: Vec<Membership>,
     /// What is worth knowing: how often, and the first names.
     pub warnings: BTreeMap<WarningCode, (u32, Vec<String>)>,
 }
@@ -60,6 +62,29 @@ pub struct Tie {
     pub cells: BTreeMap<usize, String>,
 }
 
+/// A seat of a group, as a file names it; whatever is not said is empty.
+#[derive(Debug, Default)]
+pub struct Membership {
+    /// What the group is called.
+    pub group: String,
+    /// The identity of the group.
+    pub group_id: String,
+    /// The identity of the seat.
+    pub seat_id: String,
+    /// The node of the organization whose seat it is.
+    pub organization: String,
+    /// The node of the person who speaks for it.
+    pub person: String,
+    /// What the seat does.
+    pub role: String,
+    /// As what the person speaks.
+    pub capacity: String,
+    /// The first day.
+    pub from_on: String,
+    /// The last day.
+    pub until_on: String,
+}
+
 /// A column of nodes or ties.
 #[derive(Debug, Clone)]
 pub struct Column {
@@ -67,6 +92,8 @@ pub struct Column {
     pub name: String,
     /// What it holds.
     pub kind: OwnKind,
+    /// Whether some of what it holds is of another kind, so that other programs need to be told of text.
+    pub is_mixed: bool,
 }
 
 /// The columns of nodes or ties, in order.
@@ -84,7 +111,11 @@ impl Columns {
         }
         self.by_name.insert(name.to_owned(), self.all.len());
         let name = name.to_owned();
-        self.all.push(Column { name, kind });
+        self.all.push(Column {
+            name,
+            kind,
+            is_mixed: false,
+        });
         self.all.len() - 1
     }
 
@@ -200,6 +231,23 @@ impl<'a> Builder<'a> {
         Ok(Item::Tie(at))
     }
 
+    /// Adds a seat.
+    pub fn member(&mut self, member: Membership) -> Result<()> {
+        if self.graph.memberships.len() >= limits::ROWS {
+            return Err(too_many_rows(&self.source));
+        }
+        self.graph.memberships.push(member);
+        Ok(())
+    }
+
+    /// Says where in the file an item stands.
+    pub fn number(&mut self, item: Item, number: u32) {
+        match item {
+            Item::Node(at) => self.graph.nodes[at].number = number,
+            Item::Tie(at) => self.graph.ties[at].number = number,
+        }
+    }
+
     /// Gives a node its name if it has none.
     pub fn label(&mut self, item: Item, label: &str) -> Result<()> {
         let label = self.clean(label, label)?;
@@ -297,6 +345,7 @@ impl<'a> Builder<'a> {
     /// The network with everything odd in it counted; ends that no node declares become nodes.
     pub fn finish(mut self) -> Result<Graph> {
         self.drop_backs();
+        self.find_ends_by_label();
         self.name_missing_ends()?;
         self.note_ties();
         for tie in &mut self.graph.ties {
@@ -318,6 +367,24 @@ impl<'a> Builder<'a> {
             self.graph.ties.iter().map(|tie| tie.id.clone()).collect();
         let is_back = |tie: &Tie| tie.cells.get(&column).is_some_and(|id| ids.contains(id));
         self.graph.ties.retain(|tie| !is_back(tie));
+    }
+
+    /// Ends that name a node by its label, as long as only one has it.
+    fn find_ends_by_label(&mut self) {
+        let mut labels: HashMap<&str, Option<usize>> = HashMap::new();
+        for (at, node) in self.graph.nodes.iter().enumerate() {
+            let only = |known: &mut Option<usize>| *known = None;
+            labels
+                .entry(&node.label)
+                .and_modify(only)
+                .or_insert(Some(at));
+        }
+        let places = &self.places;
+        let missing = self.graph.ties.iter().flat_map(|tie| [&tie.from, &tie.to]);
+        let missing = missing.filter(|end| !places.contains_key(*end));
+        let found = missing.filter_map(|end| Some((end.clone(), (*labels.get(end.as_str())?)?)));
+        let found: Vec<(String, usize)> = found.collect();
+        self.places.extend(found);
     }
 
     fn name_missing_ends(&mut self) -> Result<()> {

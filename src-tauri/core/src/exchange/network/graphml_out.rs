@@ -86,7 +86,7 @@ fn key(xml: &mut Writing, id: &str, domain: &str, name: &str, kind: &str) {
 fn keys(xml: &mut Writing, prefix: &str, domain: &str, columns: &[Column]) {
     for (at, column) in columns.iter().enumerate() {
         let kind = match column.kind {
-            OwnKind::Number => "double",
+            OwnKind::Number if !column.is_mixed => "double",
             _ => "string",
         };
         let id = format!("{prefix}{at}.{}", column.kind);

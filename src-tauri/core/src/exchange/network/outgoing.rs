@@ -14,7 +14,8 @@ use crate::exchange::fields::{Field, Shape, Target};
 use crate::exchange::known::Known;
 use crate::exchange::mapping::OwnKind;
 use crate::initiative;
-use crate::stakeholders::{AttributeOwner, Direction};
+use crate::stakeholders::{AttributeOwner, Direction, Seat};
+use crate::values::{Day, Id};
 
 /// The column that tells organizations and people apart.
 pub const RECORD_TYPE: &str = "record_type";
@@ -32,6 +33,8 @@ pub struct Outgoing {
     pub tie_columns: Vec<Column>,
     /// The ties.
     pub ties: Vec<OutTie>,
+    /// The groups.
+    pub groups: Vec<OutGroup>,
 }
 
 /// A node to be written.
@@ -41,8 +44,40 @@ pub struct OutNode {
     pub id: String,
     /// What it is called.
     pub name: String,
+    /// Whether it is a person.
+    pub is_person: bool,
     /// What it holds, one for each column; empty for nothing.
     pub cells: Vec<String>,
+}
+
+/// A group to be written.
+#[derive(Debug)]
+pub struct OutGroup {
+    /// Its identity.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Its seats, one for each who speaks for them and one for each without.
+    pub seats: Vec<OutSeat>,
+}
+
+/// A seat to be written; whatever is not said is empty.
+#[derive(Debug, Default)]
+pub struct OutSeat {
+    /// Its identity.
+    pub id: String,
+    /// The identity of the organization.
+    pub organization: String,
+    /// The identity of the person who speaks for it.
+    pub person: String,
+    /// What it does.
+    pub role: String,
+    /// As what the person speaks.
+    pub capacity: String,
+    /// The first day.
+    pub from_on: String,
+    /// The last day.
+    pub until_on: String,
 }
 
 /// A tie to be written.
@@ -86,6 +121,10 @@ impl Outgoing {
         for node in &mut nodes {
             node.cells.resize(width, String::new());
         }
+        for (at, column) in columns.all_mut().iter_mut().enumerate() {
+            let mut said = nodes.iter().map(|node| node.cells[at].as_str());
+            column.is_mixed = said.any(|cell| !cell.is_empty() && !column.kind.can_hold(cell));
+        }
         let mut tie_columns = Columns::default();
         let sheet = relationships(&known);
         let (target, owner) = (Target::Relationships, AttributeOwner::Relationship);
@@ -115,6 +154,7 @@ impl Outgoing {
             node_columns: columns.all().to_vec(),
             tie_columns: tie_columns.all().to_vec(),
             nodes,
+            groups: groups(&known),
         })
     }
 
@@ -142,6 +182,51 @@ impl Outgoing {
         self.ties
             .iter()
             .any(|tie| tie.direction == Direction::Directed)
+    }
+}
+
+fn groups(known: &Known) -> Vec<OutGroup> {
+    let seats = |group: Id| {
+        let seats = known.seats.drafts.iter().map(|draft| &draft.record);
+        let seats = seats.filter(move |seat| seat.group_id == Some(group));
+        seats.flat_map(|seat| seats_of(known, seat)).collect()
+    };
+    let groups = known.groups.drafts.iter().map(|draft| &draft.record);
+    groups
+        .map(|group| OutGroup {
+            id: group.id.to_string(),
+            name: group.name.clone(),
+            seats: seats(group.id),
+        })
+        .collect()
+}
+
+fn seats_of(known: &Known, seat: &Seat) -> Vec<OutSeat> {
+    let text = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let of = |person: Option<Id>, capacity: String| OutSeat {
+        id: seat.id.to_string(),
+        organization: text(seat.organization_id),
+        person: text(person),
+        role: seat.role.to_string(),
+        capacity,
+        from_on: day(seat.from_on),
+        until_on: day(seat.until_on),
+    };
+    let representations = known
+        .representations
+        .drafts
+        .iter()
+        .map(|draft| &draft.record);
+    let current =
+        representations.filter(|one| one.seat_id == Some(seat.id) && one.until_on.is_none());
+    let spoken: Vec<OutSeat> = current
+        .map(|one| of(one.person_id, one.capacity.to_string()))
+        .collect();
+    if spoken.is_empty() {
+        vec![of(None, String::new())]
+    } else {
+        spoken
     }
 }
 
@@ -200,6 +285,7 @@ fn node(row: &[Cell], places: &[Option<usize>], target: Target) -> OutNode {
     OutNode {
         id: row.last().map(Cell::text).unwrap_or_default(),
         name: row.first().map(Cell::text).unwrap_or_default(),
+        is_person,
         cells,
     }
 }

@@ -62,6 +62,40 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
         is_ours,
     };
     tables.extend(sheet.table(rows.collect()));
+    let fixed = [
+        ("group", Field::Group),
+        ("organization", Field::Organization),
+        ("person", Field::Person),
+        ("role", Field::Role),
+        ("capacity", Field::Capacity),
+        ("from", Field::StartedOn),
+        ("until", Field::EndedOn),
+        ("group id", Field::GroupId),
+        ("id", Field::Id),
+    ];
+    let rows = (1..).zip(&graph.memberships).map(|(number, member)| Line {
+        number,
+        fixed: vec![
+            member.group.clone(),
+            member.organization.clone(),
+            member.person.clone(),
+            member.role.clone(),
+            member.capacity.clone(),
+            member.from_on.clone(),
+            member.until_on.clone(),
+            member.group_id.clone(),
+            member.seat_id.clone(),
+        ],
+        cells: BTreeMap::new(),
+    });
+    let sheet = Sheet {
+        source,
+        target: Target::Memberships,
+        fixed: &fixed,
+        columns: &[],
+        is_ours,
+    };
+    tables.extend(sheet.table(rows.collect()));
     let warnings = graph.warnings.into_iter();
     Found {
         tables,
@@ -330,6 +364,7 @@ impl Sheet<'_> {
         }
         let fits = |field: Field| {
             !taken.contains(&field)
+                && field.at_organization().is_none()
                 && self.target.fields().contains(&field)
                 && table.values(at).all(|text| reads(field, self.target, text))
         };

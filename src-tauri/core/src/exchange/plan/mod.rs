@@ -6,6 +6,7 @@ mod organizations;
 mod parts;
 mod people;
 mod rows;
+mod seats;
 mod ties;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -115,9 +116,9 @@ impl Plan {
             own_kinds: HashMap::new(),
             today,
         };
-        for target in [Target::Organizations, Target::People, Target::Relationships] {
+        for target in Target::ALL {
             for (table, mapping) in tables.iter().zip(mappings) {
-                if mapping.target == target {
+                if mapping.target == *target && *target != Target::Nothing {
                     plan.table(table, mapping)?;
                 }
             }
@@ -144,6 +145,7 @@ impl Plan {
                 Target::Organizations => self.organization_row(&values)?,
                 Target::People => self.people_row(&values)?,
                 Target::Relationships => self.tie_row(&values, mapping.direction)?,
+                Target::Memberships => self.seat_row(&values)?,
                 Target::Nothing => RowState::LeftOut,
             };
             let is_of_kind = kind != Target::People

@@ -366,6 +366,9 @@ const fn goes_straight_in(field: Field) -> bool {
             | Field::Organization
             | Field::From
             | Field::To
+            | Field::Group
+            | Field::GroupId
+            | Field::Person
     )
 }
 

@@ -1,0 +1,96 @@
+//! Reads a membership table: organizations down the side, groups along the top, marks or roles in between.
+
+use super::graph::{Builder, Graph, Membership};
+use crate::error::Result;
+use crate::exchange::table::Row;
+use crate::exchange::words::{self, is_among, plain};
+
+/// Words that tell a group from any other heading.
+const GROUPS: &str = "committee|committees|subcommittee|group|workgroup|team|taskforce|force|council|board|caucus|cabinet|steering|\
+     advisory|table|network|circle|comite|comites|subcomite|grupo|equipo|mesa|consejo|junta|comision|red|circulo|\
+     asesor|directivo";
+
+/// Words that tell the name of such a table.
+const TABLES: &str = "membership|memberships|affiliation|affiliations|committees|membresia|membresias|afiliacion|comites";
+
+/// Reads memberships when the rows are such a table: at least two groups, nothing but marks and roles in between, and a
+/// word that says that these are groups. A list of partners with yes and no under other headings is none.
+///
+/// # Errors
+/// One beyond the limits.
+pub fn read(rows: &[Row], mut builder: Builder<'_>) -> Result<Option<Graph>> {
+    let Some((head, body)) = rows.split_first() else {
+        return Ok(None);
+    };
+    let groups: Vec<&str> = head.cells.iter().skip(1).map(|head| head.trim()).collect();
+    let corner = plain(head.cells.first().map_or("", String::as_str));
+    let is_corner =
+        corner.is_empty() || words::is_head(&corner) || is_among("member|miembro", &corner);
+    if groups.len() < 2
+        || body.is_empty()
+        || !is_corner
+        || !are_groups(&groups, body, builder.source())
+    {
+        return Ok(None);
+    }
+    for row in body {
+        let name = row.cells.first().map_or("", |name| name.trim());
+        if name.is_empty() {
+            return Ok(None);
+        }
+        builder.node(name, name)?;
+        for (group, cell) in groups.iter().zip(row.cells.iter().skip(1)) {
+            for role in roles(cell).unwrap_or_default() {
+                builder.member(Membership {
+                    group: (*group).to_owned(),
+                    organization: name.to_owned(),
+                    role: role.to_owned(),
+                    ..Membership::default()
+                })?;
+            }
+        }
+    }
+    builder.finish().map(Some)
+}
+
+fn are_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
+    let cells = || body.iter().flat_map(|row| row.cells.iter().skip(1));
+    let has_word =
+        |text: &str, words: &str| plain(text).split(' ').any(|word| is_among(words, word));
+    let named = groups
+        .iter()
+        .filter(|group| has_word(group, GROUPS))
+        .count();
+    let says_role = |cell: &String| words::code_in(words::SEAT_ROLES, cell.trim()).is_some();
+    let is_told = named * 2 >= groups.len() || has_word(source, TABLES) || cells().any(says_role);
+    let is_any = cells().any(|cell| roles(cell).is_some_and(|roles| !roles.is_empty()));
+    let is_beyond = |row: &Row| {
+        row.cells
+            .iter()
+            .skip(groups.len() + 1)
+            .any(|cell| !cell.trim().is_empty())
+    };
+    is_told
+        && is_any
+        && groups.iter().all(|group| !group.is_empty())
+        && cells().all(|cell| roles(cell).is_some())
+        && !body.iter().any(is_beyond)
+}
+
+/// The roles that a cell says: none when it is blank or says no, a member where there is only a mark. Nothing at all when
+/// it says something else.
+fn roles(cell: &str) -> Option<Vec<&'static str>> {
+    let cell = cell.trim();
+    if cell.is_empty() || is_among("no|n|0|false|falso", &plain(cell)) || matches!(cell, "-" | "–")
+    {
+        return Some(Vec::new());
+    }
+    let is_mark = matches!(cell, "✓" | "✔" | "•" | "●" | "*" | "☑");
+    if is_mark || is_among("1|x|yes|y|true|si|s|verdadero", &plain(cell)) {
+        return Some(vec!["member"]);
+    }
+    let parts = cell.split([',', ';', '|']);
+    parts
+        .map(|part| words::code_in(words::SEAT_ROLES, part))
+        .collect()
+}
