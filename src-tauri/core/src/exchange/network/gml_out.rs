@@ -1,6 +1,7 @@
 //! Writes GML: plain ASCII with character references, keys of letters and digits, and remarks that say what they stand
 //! for. Where some ties run one way, the others stand there both ways round, as the format cannot mix.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::gml::COLUMN_REMARK;
@@ -28,6 +29,9 @@ pub fn write(network: &Outgoing) -> Vec<u8> {
     let is_directed = network.is_directed();
     text.push_str("graph [\n");
     line(&mut text, 1, &format!("directed {}", u8::from(is_directed)));
+    if has_parallels(network) {
+        line(&mut text, 1, "multigraph 1");
+    }
     for (at, node) in network.nodes.iter().enumerate() {
         line(&mut text, 1, "node [");
         line(&mut text, 2, &format!("id {at}"));
@@ -54,6 +58,22 @@ pub fn write(network: &Outgoing) -> Vec<u8> {
     }
     text.push_str("]\n");
     text.into_bytes()
+}
+
+/// Tells whether some pair has more than one tie, which some programs want to know beforehand.
+fn has_parallels(network: &Outgoing) -> bool {
+    let mut seen = HashSet::new();
+    let is_directed = network.is_directed();
+    let mut pairs = network.ties.iter().flat_map(|tie| {
+        let back = is_directed && tie.direction != Direction::Directed;
+        let there = if is_directed || tie.from < tie.to {
+            (tie.from, tie.to)
+        } else {
+            (tie.to, tie.from)
+        };
+        std::iter::once(there).chain(back.then_some((tie.to, tie.from)))
+    });
+    !pairs.all(|pair| seen.insert(pair))
 }
 
 fn edge(text: &mut String, id: &str, [from, to]: [usize; 2], inside: impl FnOnce(&mut String)) {
