@@ -1,6 +1,7 @@
 //! Reads Gephi's spreadsheets: a table of nodes and a table of edges, told by the heads that Gephi writes.
 
-use super::graph::{Builder, Graph};
+use super::builder::Builder;
+use super::graph::Graph;
 use crate::error::Result;
 use crate::exchange::mapping::OwnKind;
 use crate::exchange::table::Table;

@@ -1,7 +1,8 @@
 //! Reads GML: lists of keys and values, of which `graph`, `node` and `edge` mean something. Lists inside a node or edge
 //! that hold how it is drawn are passed over.
 
-use super::graph::{Builder, Graph, Item, too_deep};
+use super::builder::Builder;
+use super::graph::{Graph, Item, too_deep};
 use crate::error::Result;
 use crate::exchange::limits::{self, broken};
 use crate::exchange::mapping::OwnKind;

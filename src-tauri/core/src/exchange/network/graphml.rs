@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::graph::{Builder, Graph, Item, kind_in};
+use super::builder::Builder;
+use super::graph::{Graph, Item, kind_in};
 use super::xml::{Element, Piece, Xml};
 use crate::error::Result;
 use crate::exchange::mapping::OwnKind;

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::graph::{Builder, Item};
+use super::builder::Builder;
+use super::graph::Item;
 use crate::error::Result;
 use crate::exchange::mapping::OwnKind;
 use crate::exchange::preview::WarningCode;

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::graph::{Builder, Graph, too_deep};
+use super::builder::Builder;
+use super::graph::{Graph, too_deep};
 use super::kumu::{self, Elements};
 use crate::error::{Error, Result};
 use crate::exchange::limits::{self, broken, unknown_format};

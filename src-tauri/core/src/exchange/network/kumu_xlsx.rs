@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use super::graph::{Builder, Graph};
+use super::builder::Builder;
+use super::graph::Graph;
 use super::kumu::{self, Elements, parts};
 use crate::error::Result;
 use crate::exchange::table::Row;

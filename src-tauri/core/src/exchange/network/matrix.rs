@@ -1,6 +1,7 @@
 //! Reads an adjacency matrix: the same names along the top and the left side, numbers in between.
 
-use super::graph::{Builder, Graph};
+use super::builder::Builder;
+use super::graph::Graph;
 use crate::error::Result;
 use crate::exchange::cells::{DecimalMark, decimal_mark, number};
 use crate::exchange::known::name_key;

@@ -1,6 +1,7 @@
 //! Reads a membership table: organizations down the side, groups along the top, marks or roles in between.
 
-use super::graph::{Builder, Graph, Membership};
+use super::builder::Builder;
+use super::graph::{Graph, Membership};
 use crate::error::Result;
 use crate::exchange::table::Row;
 use crate::exchange::words::{self, is_among, plain};

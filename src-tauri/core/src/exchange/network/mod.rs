@@ -2,6 +2,7 @@
 //! tables that the import knows; each writer (`*_out`) writes the neutral [`outgoing`] network. What becomes of the
 //! rows is decided where those of spreadsheets are.
 
+mod builder;
 mod gephi;
 mod gexf;
 mod gexf_out;
@@ -38,7 +39,8 @@ use super::text;
 use super::xlsx::Sheet;
 use crate::documents::ExportFormat;
 use crate::error::{Code, Refusal, Result};
-use graph::{Builder, Graph};
+use builder::Builder;
+use graph::Graph;
 use outgoing::Outgoing;
 
 /// What a file holds beside or instead of lists: tables whose columns are mapped already, and what is worth knowing.

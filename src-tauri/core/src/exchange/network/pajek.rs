@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::graph::{Builder, Graph, Item};
+use super::builder::Builder;
+use super::graph::{Graph, Item};
 use crate::error::Result;
 use crate::exchange::limits::{self, broken, too_many_rows};
 use crate::exchange::mapping::OwnKind;

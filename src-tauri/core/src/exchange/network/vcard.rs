@@ -1,7 +1,8 @@
 //! Reads vCards of version 3 and 4 as people, organizations and groups. What has no place among our fields but is text stays
 //! in columns of the initiative's own; pictures, sounds and keys are named and left out.
 
-use super::graph::{Builder, Graph, Item, Membership};
+use super::builder::Builder;
+use super::graph::{Graph, Item, Membership};
 use super::tables::OWN_MARK;
 use crate::error::Result;
 use crate::exchange::fields::Field;
