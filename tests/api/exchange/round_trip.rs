@@ -308,3 +308,29 @@ fn python(module: &str, script: &str, file: &std::path::Path) -> Option<String> 
     );
     Some(String::from_utf8(output.stdout).unwrap())
 }
+
+/// A kind of relationship of the initiative's own goes with the network, and with a table into the same initiative.
+#[test]
+fn kinds_of_ones_own_go_along() {
+    let mut table = Table::new();
+    table.import_text("m.csv", "x,A,B\nA,,\nB,1,\n");
+    edit(
+        &mut table,
+        json!({ "verb": "name_kind", "code": null, "name": "Mentors" }),
+    );
+    let tie = table.relationships()[0]["id"].clone();
+    edit(
+        &mut table,
+        json!({ "verb": "set", "table": "relationship", "id": tie, "set": { "kind": "mentors" } }),
+    );
+    let csv = table.export(trestle_core::exchange::TableExport::Relationships);
+    let same = table.preview("ties.csv", csv);
+    assert_eq!(same.refused_total, 0, "{:?}", same.refused);
+    let bytes = table.export_network(ExportFormat::Graphml);
+    assert!(!table.preview("a.graphml", &bytes).has_changes);
+    let mut other = Table::new();
+    other.preview("a.graphml", &bytes);
+    other.import();
+    assert_eq!(other.relationships()[0]["kind"], "mentors");
+    assert!(!other.preview("a.graphml", &bytes).has_changes);
+}

@@ -10,7 +10,7 @@ use crate::journal::Record;
 use crate::journal::record::list;
 use crate::stakeholders::{
     Attribute, AttributeValue, Direction, Group, Organization, Person, Reading, Relationship,
-    Representation, Seat, Sector,
+    RelationshipKind, Representation, Seat, Sector,
 };
 use crate::values::Id;
 
@@ -104,6 +104,8 @@ pub struct Known {
     pub organizations: Pool<Organization>,
     /// The people.
     pub people: Pool<Person>,
+    /// The kinds of relationship that the initiative added or named itself.
+    pub kinds: Pool<RelationshipKind>,
     /// The groups.
     pub groups: Pool<Group>,
     /// The seats; they have no names.
@@ -129,6 +131,7 @@ impl Known {
             sectors: Pool::of(list(db, "ORDER BY position, id", [])?),
             organizations: Pool::of(list(db, "ORDER BY id", [])?),
             people: Pool::of(list(db, "ORDER BY id", [])?),
+            kinds: Pool::of(list(db, "ORDER BY position, id", [])?),
             groups: Pool::of(list(db, "ORDER BY position, id", [])?),
             seats: Pool::of(list(db, "ORDER BY position, id", [])?),
             representations: Pool::of(list(db, "ORDER BY id", [])?),

@@ -200,6 +200,7 @@ fn edits_of(plan: &Plan) -> Vec<Edit> {
     records.extend(changed(&known.sectors.drafts).map(AnyRecord::Sector));
     records.extend(changed(&known.organizations.drafts).map(AnyRecord::Organization));
     records.extend(changed(&known.people.drafts).map(AnyRecord::Person));
+    records.extend(changed(&known.kinds.drafts).map(AnyRecord::RelationshipKind));
     records.extend(changed(&known.relationships.drafts).map(AnyRecord::Relationship));
     records.extend(changed(&known.groups.drafts).map(AnyRecord::Group));
     records.extend(changed(&known.seats.drafts).map(AnyRecord::Seat));

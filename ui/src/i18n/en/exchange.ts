@@ -247,6 +247,11 @@ export const exchange = {
         one: `# group is new: ${names}.`,
         other: `# groups are new: ${names}.`,
       }),
+    kind_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# kind of relationship is new: ${names}.`,
+        other: `# kinds of relationship are new: ${names}.`,
+      }),
     further_spell: (n: number, names: string) =>
       plural(n, {
         one: `# further period of a node or tie is left out; only its first one is read: ${names}.`,

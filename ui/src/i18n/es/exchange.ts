@@ -242,6 +242,11 @@ export const exchange = {
         one: `# grupo es nuevo: ${names}.`,
         other: `# grupos son nuevos: ${names}.`,
       }),
+    kind_added: (n, names) =>
+      plural(n, {
+        one: `# clase de relación es nueva: ${names}.`,
+        other: `# clases de relación son nuevas: ${names}.`,
+      }),
     further_spell: (n, names) =>
       plural(n, {
         one: `# período adicional de un nodo o vínculo se deja fuera; solo se lee el primero: ${names}.`,

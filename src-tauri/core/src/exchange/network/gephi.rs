@@ -23,6 +23,8 @@ pub fn read(tables: &mut Vec<Table>, mut builder: Builder<'_>) -> Result<Option<
     let (nodes, rest): (Vec<Table>, Vec<Table>) = rest.into_iter().partition(is_of_nodes);
     *tables = rest;
     for table in &nodes {
+        let is_ours = ["record type", "population served"];
+        builder.graph().is_ours |= is_ours.iter().all(|head| column(table, head).is_some());
         add_nodes(table, nodes.len() == 1, &mut builder)?;
     }
     for table in &edges {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::builder::Builder;
 use super::graph::{Graph, Item, kind_in};
+use super::outgoing::RECORD_TYPE;
 use super::xml::{Element, Piece, Xml};
 use crate::error::Result;
 use crate::exchange::mapping::OwnKind;
@@ -148,8 +149,11 @@ impl Reading<'_, '_> {
                 Piece::End | Piece::Over => break,
             }
         }
+        let title = title.unwrap_or_else(|| id.clone());
+        let is_ours = title == RECORD_TYPE && kind_in(&id).is_some();
+        self.builder.graph().is_ours |= is_ours;
         let declared = Declared {
-            title: title.unwrap_or_else(|| id.clone()),
+            title,
             kind,
             is_list,
             default,

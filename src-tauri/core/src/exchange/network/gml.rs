@@ -56,6 +56,7 @@ pub fn read(text: &str, mut builder: Builder<'_>) -> Result<Graph> {
     }
     let graph = builder.graph();
     for remark in remarks(text) {
+        graph.is_ours = true;
         let columns = if remark.is_of_node {
             &mut graph.node_columns
         } else {

@@ -26,6 +26,8 @@ pub struct Graph {
     pub tie_columns: Columns,
     /// The seats that nodes hold in groups.
     pub memberships: Vec<Membership>,
+    /// Whether this program wrote it, so that columns mean what they are called.
+    pub is_ours: bool,
     /// What is worth knowing: how often, and the first names.
     pub warnings: BTreeMap<WarningCode, (u32, Vec<String>)>,
 }

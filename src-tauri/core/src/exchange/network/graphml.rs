@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::builder::Builder;
 use super::graph::{Graph, Item, kind_in};
+use super::outgoing::RECORD_TYPE;
 use super::xml::{Element, Piece, Xml};
 use crate::error::Result;
 use crate::exchange::mapping::OwnKind;
@@ -164,6 +165,8 @@ impl Reading<'_, '_> {
                 Piece::End | Piece::Over => break,
             }
         }
+        let is_ours = name == RECORD_TYPE && kind_in(&id).is_some();
+        self.builder.graph().is_ours |= is_ours;
         self.order.push(id.clone());
         self.keys.insert(
             id,

@@ -272,6 +272,7 @@ impl Reading<'_> {
     fn fill_from_remarks(&mut self) -> Result<()> {
         let kinds = self.remarks.remove("columns").unwrap_or_default();
         let remarks = std::mem::take(&mut self.remarks);
+        self.builder.graph().is_ours |= !remarks.is_empty();
         for (key, said) in &remarks {
             let Some((of, number)) = key.split_once(' ') else {
                 continue;

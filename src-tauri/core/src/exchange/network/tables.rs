@@ -16,12 +16,15 @@ use crate::stakeholders::Direction;
 /// What a field of the initiative's own has behind its name where a field of ours has that name too.
 pub const OWN_MARK: &str = " (own)";
 
+/// The column of ties that holds their kind.
+const KIND: &str = "kind";
+
 /// The most different words in a column of types for it to name sectors.
 const SECTORS: usize = 40;
 
 /// The tables of a network.
 pub fn of(source: &str, mut graph: Graph) -> Found {
-    let is_ours = is_ours(&graph);
+    let is_ours = graph.is_ours;
     name_days(&mut graph);
     let mut tables = Vec::new();
     let kinds = Kinds::of(&graph);
@@ -44,7 +47,9 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
         };
         tables.extend(sheet.table(rows.collect()));
     }
-    split_kinds(&mut graph);
+    if !is_ours {
+        split_kinds(&mut graph);
+    }
     drop_plain_weights(&mut graph);
     let fixed = [
         ("from", Field::From),
@@ -103,14 +108,6 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
             .map(|(code, (count, names))| (code, count, names))
             .collect(),
     }
-}
-
-/// Tells a network that this program wrote: its nodes have columns that no other program has.
-fn is_ours(graph: &Graph) -> bool {
-    let columns = &graph.node_columns;
-    ["record type", "agreement term", "population served"]
-        .iter()
-        .all(|word| columns.named(&[word]).is_some())
 }
 
 /// A row before its columns are known.
@@ -201,16 +198,21 @@ fn split_kinds(graph: &mut Graph) {
         "label",
     ];
     let code = |word: &String| words::code_in(words::RELATIONSHIP_KINDS, word);
+    let said = graph.tie_columns.named(&["relationship kind"]);
+    if let Some(column) = said {
+        graph.tie_columns.all_mut()[column].name = KIND.to_owned();
+    }
     let holds_kinds = |column: &usize| {
         let mut said = graph.ties.iter().filter_map(|tie| tie.cells.get(column));
         said.any(|word| code(word).is_some())
     };
     let columns = &graph.tie_columns;
-    let mut named = heads.iter().filter_map(|head| columns.named(&[head]));
-    let Some(column) = named.find(holds_kinds) else {
+    let named = heads.iter().filter_map(|head| columns.named(&[head]));
+    let mut others = named.filter(|column| Some(*column) != said);
+    let Some(column) = others.find(holds_kinds) else {
         return;
     };
-    if columns.all()[column].name == Field::Kind.to_string()
+    if columns.all()[column].name == KIND
         && graph.ties.iter().all(|tie| {
             tie.cells
                 .get(&column)
@@ -220,15 +222,20 @@ fn split_kinds(graph: &mut Graph) {
         return;
     }
     let own = &mut graph.tie_columns.all_mut()[column];
-    if own.name == Field::Kind.to_string() {
+    if own.name == KIND {
         own.name.push_str(OWN_MARK);
     }
-    let ours = graph
-        .tie_columns
-        .place(&format!("{}\u{0}", Field::Kind), OwnKind::Text);
-    graph.tie_columns.all_mut()[ours].name = Field::Kind.to_string();
+    let ours = said.unwrap_or_else(|| {
+        let ours = graph
+            .tie_columns
+            .place(&format!("{KIND}\u{0}"), OwnKind::Text);
+        graph.tie_columns.all_mut()[ours].name = KIND.to_owned();
+        ours
+    });
     for tie in &mut graph.ties {
-        if let Some(known) = tie.cells.get(&column).and_then(code) {
+        if let Some(known) = tie.cells.get(&column).and_then(code)
+            && !tie.cells.contains_key(&ours)
+        {
             tie.cells.remove(&column);
             tie.cells.insert(ours, known.to_owned());
         }
@@ -368,6 +375,9 @@ impl Sheet<'_> {
                 && self.target.fields().contains(&field)
                 && table.values(at).all(|text| reads(field, self.target, text))
         };
+        if self.is_ours && self.target == Target::Relationships && column.name == KIND {
+            return Fills::Field { field: Field::Kind };
+        }
         let exact = plain(&column.name).replace(' ', "_").parse::<Field>().ok();
         if let Some(field) = exact.filter(|field| fits(*field)) {
             return Fills::Field { field };

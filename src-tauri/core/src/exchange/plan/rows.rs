@@ -158,7 +158,15 @@ impl Plan {
                         date_order: column.date_order,
                         decimal: column.decimal,
                     };
-                    match cells::read(*field, mapping.target, cell, writing) {
+                    let read = cells::read(*field, mapping.target, cell, writing);
+                    let is_kind = *field == Field::Kind && mapping.target == Target::Relationships;
+                    let read = match read {
+                        Err(Reason::NotACode) if is_kind => {
+                            self.own_kind(cell.trim(), values.is_of_network)
+                        }
+                        read => read,
+                    };
+                    match read {
                         Ok(value) => {
                             values.sample[i] = value
                                 .as_str()

@@ -7,8 +7,10 @@ use super::rows::RowValues;
 use crate::error::Result;
 use crate::exchange::cells::Reason;
 use crate::exchange::fields::Field;
-use crate::exchange::preview::RowState;
-use crate::stakeholders::{AttributeOwner, Direction, Reading, Relationship};
+use crate::exchange::known::Draft;
+use crate::exchange::preview::{RowState, WarningCode};
+use crate::journal::records::position_between;
+use crate::stakeholders::{AttributeOwner, Direction, Reading, Relationship, RelationshipKind};
 use crate::values::{Day, Id};
 
 impl Plan {
@@ -69,6 +71,42 @@ impl Plan {
         } else {
             RowState::Same
         })
+    }
+
+    /// The code of a kind that the initiative has itself, by code or name. A network may bring one along by its code.
+    pub(super) fn own_kind(
+        &mut self,
+        text: &str,
+        may_add: bool,
+    ) -> std::result::Result<Value, Reason> {
+        let code = RelationshipKind::code_for(text);
+        let pool = &self.known.kinds;
+        let named = pool.named(text).first().copied();
+        if let Some(at) = named.or_else(|| pool.at(RelationshipKind::identity(&code))) {
+            return Ok(pool.drafts[at].record.code.clone().into());
+        }
+        if !may_add || code != text {
+            return Err(Reason::NotACode);
+        }
+        let name = text.replace('_', " ");
+        let positions = pool
+            .drafts
+            .iter()
+            .map(|draft| draft.record.position.as_str());
+        let position = position_between(positions.max(), None);
+        self.warn(None, WarningCode::KindAdded, &name);
+        self.known.kinds.add(Draft {
+            record: RelationshipKind {
+                id: RelationshipKind::identity(&code),
+                code: code.clone(),
+                name,
+                position,
+                ..RelationshipKind::default()
+            },
+            before: None,
+            is_named: true,
+        });
+        Ok(code.into())
     }
 
     /// The stakeholder at one end; a tie known by its identity keeps its own where the name alone is not enough.
