@@ -3,13 +3,18 @@ import { fitted } from "./camera";
 import { network } from "./fixture";
 import { labelHeight, overlaps, placeLabels } from "./labels";
 import { Scene } from "./scene";
-import type { Box } from "./types";
+import type { Box, Naming } from "./types";
 import { labelView } from "./wishes";
 
 const view = { x: 0, y: 0, width: 880, height: 680 };
 const legend = { x: 16, y: 560, width: 340, height: 104 };
 
-function labelled(count: number, ties: number, selected = -1) {
+function labelled(
+  count: number,
+  ties: number,
+  selected = -1,
+  naming: Naming = "important",
+) {
   const { nodes, edges } = network(count, ties);
   const scene = new Scene(nodes, edges);
   const camera = fitted(scene.bounds(), view.width, view.height);
@@ -21,6 +26,7 @@ function labelled(count: number, ties: number, selected = -1) {
     ...{ scene, camera, radius, near, far, selected, view },
     reserved: [legend],
     measure: (text) => text.length * 6.2,
+    naming,
   });
   const marks = all.map((node): Box => {
     const r = radius(node) * 1.1;
@@ -70,6 +76,15 @@ test("names the selected node and its whole circle", () => {
   const { labels, near } = labelled(50, 110, 3);
   const named = labels.map((label) => label.node);
   expect(near.filter((node) => !named.includes(node))).toEqual([]);
+});
+
+test("names as many as fit where all are wanted, and only the selected where none is", () => {
+  const some = labelled(400, 800).labels;
+  const all = labelled(400, 800, -1, "all").labels;
+  expect(all.length).toBeGreaterThan(some.length);
+  expect(collisions(all.map((label) => label.box))).toBe(0);
+  const none = labelled(50, 110, 3, "nothing").labels;
+  expect(none.map((label) => label.node)).toEqual([3]);
 });
 
 test("takes a shorter text before it leaves a label out", () => {

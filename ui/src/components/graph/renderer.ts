@@ -14,7 +14,7 @@ import type { Frame } from "./paint";
 import type { Label } from "./labels";
 import type { Palette } from "./palette";
 import type { Scene } from "./scene";
-import type { Box, Camera, EdgeClass, NodeClass } from "./types";
+import type { Box, Camera, EdgeClass, Naming, NodeClass } from "./types";
 
 /** What the map shows; every field may change on its own. */
 export interface MapState {
@@ -35,6 +35,7 @@ export interface MapState {
   dragged: number;
   /** Places over the map that labels keep clear of. */
   reserved: readonly Box[];
+  naming: Naming;
   palette: Palette;
 }
 
@@ -328,7 +329,7 @@ export class MapRenderer {
   }
 
   private relabel() {
-    const { scene, camera, selected, reserved, palette } = this.state;
+    const { scene, camera, selected, reserved, palette, naming } = this.state;
     const context = this.ground.getContext("2d");
     if (!context) return;
     context.font = labelFont(palette);
@@ -351,6 +352,7 @@ export class MapRenderer {
         view,
         reserved,
         measure,
+        naming,
       },
     }).map((label) => ({
       label,

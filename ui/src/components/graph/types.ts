@@ -70,3 +70,6 @@ export interface Fading {
   dimmed?: (id: string) => boolean;
   off: readonly number[];
 }
+
+/** Which nodes carry their name: as many as read well, as many as fit, by their shorter names, or only the selected. */
+export type Naming = "important" | "all" | "short_names" | "nothing";

@@ -1,6 +1,6 @@
 import { placeLabels, type Label, type LabelWish } from "./labels";
 import type { Scene } from "./scene";
-import type { Box, Camera } from "./types";
+import type { Box, Camera, Naming } from "./types";
 
 const longest = 34;
 const shortest = 16;
@@ -14,10 +14,15 @@ function cut(text: string, length: number): string {
 }
 
 /** The texts a node may be labelled with, from the full name to a cut one. */
-function texts(label: string, short: string | undefined): string[] {
+function texts(
+  label: string,
+  short: string | undefined,
+  naming: Naming,
+): string[] {
+  const full = naming === "short_names" ? short || label : label;
   return [
     ...new Set([
-      cut(label, longest),
+      cut(full, longest),
       cut(short || label, longest),
       cut(short || label, shortest),
     ]),
@@ -36,10 +41,12 @@ interface Asked {
   view: Box;
   reserved: readonly Box[];
   measure: (text: string) => number;
+  naming: Naming;
 }
 
 /** How many labels a view of this size can carry before it becomes a wall of text. */
-function budget(view: Box): number {
+function budget(view: Box, naming: Naming): number {
+  if (naming === "all") return Infinity;
   return Math.max(10, Math.floor((view.width * view.height) / 7000));
 }
 
@@ -48,7 +55,8 @@ function budget(view: Box): number {
  * rest by size and number of ties.
  */
 export function labelView(asked: Asked): Label[] {
-  const { scene, camera, radius, near, far, selected, view, measure } = asked;
+  const { scene, camera, radius, near, far, selected, view, measure, naming } =
+    asked;
   const onScreen = (node: number) => {
     const x = scene.x[node]! * camera.k + camera.x;
     const y = scene.y[node]! * camera.k + camera.y;
@@ -72,15 +80,20 @@ export function labelView(asked: Asked): Label[] {
 
   const standing = ordered(near);
   const marks = [...standing, ...ordered(far)];
-  const limit = budget(view);
+  const limit = budget(view, naming);
   const must = selected >= 0 && standing.length <= limit;
-  const wishes: LabelWish[] = marks.slice(0, limit * 3).map((mark, i) => ({
+  const named =
+    naming === "nothing"
+      ? marks.filter(({ node }) => node === selected)
+      : marks;
+  const wishes: LabelWish[] = named.slice(0, limit * 3).map((mark, i) => ({
     ...mark,
     texts: texts(
       scene.nodes[mark.node]!.label,
       scene.nodes[mark.node]!.short,
+      naming,
     ).map((text) => ({ text, width: measure(text) })),
-    must: i < foremost || (must && i < standing.length),
+    must: naming === "all" || i < foremost || (must && i < standing.length),
   }));
   return placeLabels(wishes, limit, view, asked.reserved, marks);
 }
