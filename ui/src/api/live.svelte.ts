@@ -5,9 +5,11 @@ import type { Fault, Read } from "./bindings";
 const QUIET_MS = 300;
 
 /** A view that stays true: it is read again after every change and whenever its question changes. */
-export type Live<V> = {
+export type Live<V, R> = {
   /** The last answer; kept while a newer one is on its way. */
   readonly view: V | undefined;
+  /** The question that it answers. */
+  readonly asked: R | undefined;
   /** Why the last reading failed. */
   readonly fault: Fault | undefined;
   /** True while waiting for longer than 300 ms. */
@@ -20,8 +22,9 @@ export type Live<V> = {
  * Follows one question for as long as the calling component lives. `ask` may read runes: a new
  * question is asked at once and a late answer to an old one is dropped. `null` asks nothing.
  */
-export function live<R extends Read>(ask: () => R | null): Live<ViewOf<R>> {
+export function live<R extends Read>(ask: () => R | null): Live<ViewOf<R>, R> {
   let view = $state.raw<ViewOf<R>>();
+  let asked = $state.raw<R>();
   let fault = $state.raw<Fault>();
   let loading = $state(false);
   let newest = 0;
@@ -30,6 +33,7 @@ export function live<R extends Read>(ask: () => R | null): Live<ViewOf<R>> {
     const mine = ++newest;
     if (question === null) {
       view = undefined;
+      asked = undefined;
       fault = undefined;
       loading = false;
       return;
@@ -41,6 +45,7 @@ export function live<R extends Read>(ask: () => R | null): Live<ViewOf<R>> {
       const answer = await read(question);
       if (mine !== newest) return;
       view = answer;
+      asked = question;
       fault = undefined;
     } catch (cause) {
       if (mine === newest) fault = faultOf(cause);
@@ -64,6 +69,9 @@ export function live<R extends Read>(ask: () => R | null): Live<ViewOf<R>> {
   return {
     get view() {
       return view;
+    },
+    get asked() {
+      return asked;
     },
     get fault() {
       return fault;
