@@ -71,7 +71,7 @@ fn check_paths(plain: &Plain, ours: &Measures) -> Result<(), TestCaseError> {
             .iter()
             .filter(|far| (1..=2).contains(*far))
             .count();
-        prop_assert_eq!(own.reach, reach);
+        prop_assert_eq!(own.reach, reach as u32);
     }
     let whole = &ours.summary;
     let most = ours
@@ -92,10 +92,10 @@ fn check_degrees(plain: &Plain, ours: &Measures) -> Result<(), TestCaseError> {
     let (course, either) = (plain.course(), plain.either());
     let count = plain.count();
     for (node, own) in ours.nodes.iter().enumerate() {
-        prop_assert_eq!(own.degree, around(&either, node).len());
-        prop_assert_eq!(own.out_degree, around(&course, node).len());
+        prop_assert_eq!(own.degree as usize, around(&either, node).len());
+        prop_assert_eq!(own.out_degree as usize, around(&course, node).len());
         prop_assert_eq!(
-            own.in_degree,
+            own.in_degree as usize,
             (0..count).filter(|from| course[*from][node]).count()
         );
         let weight = |tie: &&trestle_core::network::Tie| {
@@ -114,11 +114,12 @@ fn check_degrees(plain: &Plain, ours: &Measures) -> Result<(), TestCaseError> {
     }
     let whole = &ours.summary;
     let arcs = course.iter().flatten().filter(|tie| **tie).count();
-    prop_assert_eq!(whole.ties, if plain.directed { arcs } else { arcs / 2 });
+    let ties = if plain.directed { arcs } else { arcs / 2 };
+    prop_assert_eq!(whole.ties as usize, ties);
     let possible = count as f64 * (count as f64 - 1.0);
     alike(whole.density, share(arcs as f64, possible), "density")?;
     prop_assert_eq!(
-        whole.isolates,
+        whole.isolates as usize,
         ours.nodes.iter().filter(|own| own.degree == 0).count()
     );
     let both = (0..count).flat_map(|a| (0..count).map(move |b| (a, b)));
@@ -128,7 +129,7 @@ fn check_degrees(plain: &Plain, ours: &Measures) -> Result<(), TestCaseError> {
     let reciprocity = share(returned as f64, arcs as f64).filter(|_| plain.directed);
     alike(whole.reciprocity, reciprocity, "reciprocity")?;
     let loops = plain.ties.iter().filter(|tie| tie.from == tie.to).count();
-    prop_assert_eq!(whole.self_loops, loops);
+    prop_assert_eq!(whole.self_loops as usize, loops);
     Ok(())
 }
 
@@ -192,13 +193,13 @@ fn check_cohesion(plain: &Plain, network: &Network, ours: &Measures) -> Result<(
     let either = plain.either();
     let all: Vec<usize> = (0..plain.count()).collect();
     let sizes = parts(&either, &all);
-    prop_assert_eq!(ours.summary.components, sizes.len());
+    prop_assert_eq!(ours.summary.components as usize, sizes.len());
     prop_assert_eq!(
-        ours.summary.largest_component,
+        ours.summary.largest_component as usize,
         sizes.first().copied().unwrap_or(0)
     );
     for (node, own) in ours.nodes.iter().enumerate() {
-        prop_assert_eq!(own.core, core_number(&either, node));
+        prop_assert_eq!(own.core as usize, core_number(&either, node));
         let part = part_of(&either, node);
         for other in &all {
             let together = ours.nodes[*other].component == own.component;
@@ -210,8 +211,8 @@ fn check_cohesion(plain: &Plain, network: &Network, ours: &Measures) -> Result<(
             .filter(|other| *other != node)
             .collect();
         let left = parts(&either, &rest).first().copied().unwrap_or(0);
-        prop_assert_eq!(own.cut_off, part.len() - 1 - left);
-        prop_assert_eq!(network.cut_off_by(node).len(), own.cut_off);
+        prop_assert_eq!(own.cut_off as usize, part.len() - 1 - left);
+        prop_assert_eq!(network.cut_off_by(node).len(), own.cut_off as usize);
     }
     let mut bridges = Vec::new();
     for (from, to) in pairs(&all).into_iter().filter(|(a, b)| either[*a][*b]) {
@@ -234,7 +235,8 @@ fn check_cohesion(plain: &Plain, network: &Network, ours: &Measures) -> Result<(
     };
     let far = distances(&either);
     let lengths: Vec<usize> = pairs(&largest).iter().map(|(a, b)| far[*a][*b]).collect();
-    prop_assert_eq!(ours.summary.diameter, lengths.iter().copied().max());
+    let farthest = lengths.iter().copied().max();
+    prop_assert_eq!(ours.summary.diameter.map(|far| far as usize), farthest);
     let mean = lengths.iter().sum::<usize>() as f64 / lengths.len() as f64;
     alike(ours.summary.average_path_length, Some(mean), "path length")
 }
@@ -294,7 +296,8 @@ fn check_communities(
     ours: &Measures,
 ) -> Result<(), TestCaseError> {
     let either = plain.either();
-    let labels: Vec<usize> = ours.nodes.iter().map(|own| own.community).collect();
+    let labels = ours.nodes.iter().map(|own| own.community as usize);
+    let labels: Vec<usize> = labels.collect();
     let Some(shown) = ours.summary.modularity else {
         prop_assert_eq!(ours.summary.ties, 0);
         return Ok(());
@@ -305,7 +308,7 @@ fn check_communities(
         Some(modularity(&either, &plain.labels)),
         "given labels",
     )?;
-    for number in 0..ours.summary.communities {
+    for number in 0..ours.summary.communities as usize {
         let members: Vec<usize> = (0..plain.count())
             .filter(|at| labels[*at] == number)
             .collect();

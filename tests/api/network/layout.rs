@@ -168,7 +168,7 @@ proptest! {
             prop_assert!(known[node].is_none_or(|at| at == places[node]));
             prop_assert!(places[node].0.is_finite() && places[node].1.is_finite());
         }
-        let counted = plain.network().measures().nodes.into_iter().map(|own| own.degree as u32);
+        let counted = plain.network().measures().nodes.into_iter().map(|own| own.degree);
         prop_assert_eq!(degrees(plain.count(), &ties), counted.collect::<Vec<_>>());
     }
 }

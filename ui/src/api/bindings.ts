@@ -2920,78 +2920,6 @@ name: string,
  */
 sector_id: Id | null, 
 /**
- * How many others it is tied to.
- */
-degree: number, 
-/**
- * How many others have a tie to it.
- */
-in_degree: number, 
-/**
- * How many others it has a tie to.
- */
-out_degree: number, 
-/**
- * The sum of the intensities of its ties, 1 for a tie without a reading.
- */
-weighted_degree: number, 
-/**
- * The pairs of others whose shortest paths lead over it, each by its share.
- */
-betweenness: number, 
-/**
- * The same over all possible pairs.
- */
-betweenness_normalised: number | null, 
-/**
- * The share of all shortest paths between others that it carries.
- */
-paths_carried: number | null, 
-/**
- * Closeness with the correction of Wasserman and Faust.
- */
-closeness: number, 
-/**
- * The mean of one over the distance from every other.
- */
-harmonic: number, 
-/**
- * Eigenvector centrality within the largest part, with a maximum of 1.
- */
-eigenvector: number | null, 
-/**
- * PageRank with damping 0.85.
- */
-page_rank: number, 
-/**
- * How many others it reaches within two steps.
- */
-reach: number, 
-/**
- * Its core number.
- */
-core: number, 
-/**
- * Burt's constraint.
- */
-constraint: number | null, 
-/**
- * Burt's effective size.
- */
-effective_size: number | null, 
-/**
- * The share of pairs of its neighbours that are tied.
- */
-clustering: number, 
-/**
- * Which part it is in: 0 is the largest.
- */
-component: number, 
-/**
- * Which community it is in: 0 is the largest.
- */
-community: number, 
-/**
  * Who would be cut off if it left.
  */
 cut_off_ids: Array<Id>, 
@@ -3002,7 +2930,98 @@ brokered_pairs: number,
 /**
  * How many pairs of sectors it joins that no tie between others joins.
  */
-sectors_joined: number, };
+sectors_joined: number, 
+/**
+ * How many different others it is tied to, whichever way.
+ */
+degree: number, 
+/**
+ * How many others have a tie to it; the degree when undirected.
+ */
+in_degree: number, 
+/**
+ * How many others it has a tie to; the degree when undirected.
+ */
+out_degree: number, 
+/**
+ * The sum of the weights of its ties; coming and going when directed.
+ */
+weighted_degree: number, 
+/**
+ * Its degree as a share of all others.
+ */
+degree_centrality: number | null, 
+/**
+ * The pairs of others whose shortest paths lead over it, each counted by its share; undirected pairs once.
+ */
+betweenness: number, 
+/**
+ * The same over all possible pairs: (n-1)(n-2)/2 undirected, (n-1)(n-2) directed.
+ */
+betweenness_normalised: number | null, 
+/**
+ * The same as `betweenness` whichever way ties run.
+ */
+betweenness_either_way: number, 
+/**
+ * The share of all shortest paths between others that it carries: betweenness over the pairs of others that a
+ * path joins, which are fewer than all pairs when the network is in parts.
+ */
+paths_carried: number | null, 
+/**
+ * Closeness with the correction of Wasserman and Faust (1994) for networks in parts; by incoming distances when
+ * directed; 0 for who is out of reach.
+ */
+closeness: number, 
+/**
+ * The mean of one over the distance from every other, out of reach counting 0; incoming when directed.
+ */
+harmonic: number, 
+/**
+ * Eigenvector centrality within the largest component, whichever way ties run, with a maximum of 1.
+ */
+eigenvector: number | null, 
+/**
+ * PageRank with damping 0.85; sums to 1.
+ */
+page_rank: number, 
+/**
+ * How many others it reaches within two steps, along the ties when directed.
+ */
+reach: number, 
+/**
+ * The same as a share of all others.
+ */
+reach_share: number | null, 
+/**
+ * Its core number.
+ */
+core: number, 
+/**
+ * Burt's constraint (1992), whichever way ties run; nothing for an isolate.
+ */
+constraint: number | null, 
+/**
+ * Burt's effective size, whichever way ties run; nothing for an isolate.
+ */
+effective_size: number | null, 
+/**
+ * The share of pairs of its neighbours that are tied; 0 below two neighbours.
+ */
+clustering: number, 
+/**
+ * Which component it is in: 0 is the largest.
+ */
+component: number, 
+/**
+ * Which community it is in: 0 is the largest.
+ */
+community: number, 
+/**
+ * How many others would be cut off from the largest rest of its component if it left; more than 0 makes it an
+ * articulation point.
+ */
+cut_off: number, };
 
 /**
  * A meeting, planned or held.
@@ -3402,47 +3421,51 @@ body: string,
 notes: string, };
 
 /**
- * Measures of a whole network.
+ * Measures of a whole network. What was kept before a measure was known reads as if it were absent or 0.
  */
 export type NetworkSummary = { 
 /**
- * How many organizations there are.
+ * How many nodes there are.
  */
 nodes: number, 
 /**
- * How many ties there are, those of one pair counting once.
+ * How many ties are left after preparation.
  */
 ties: number, 
 /**
- * Whether ties were measured the way they run.
+ * Whether ties run one way.
  */
 directed: boolean, 
 /**
- * How many relationships were joined with another one of the same pair.
+ * How many ties led from a node to itself and were left out.
+ */
+self_loops: number, 
+/**
+ * How many ties were joined with another one of the same pair.
  */
 parallel: number, 
 /**
- * The share of possible ties that exist.
+ * The share of possible ties that exist: m/(n(n-1)) directed, 2m/(n(n-1)) undirected.
  */
 density: number | null, 
 /**
- * How many organizations have no tie.
+ * How many nodes have no tie.
  */
 isolates: number, 
 /**
- * How many parts do not hang together; an isolate is one.
+ * How many parts do not hang together, whichever way ties run; an isolate is one.
  */
 components: number, 
 /**
- * How many organizations the largest of them has.
+ * How many nodes the largest of them has.
  */
 largest_component: number, 
 /**
- * How many sets can all reach each other along the ties; only when directed.
+ * How many sets of nodes can all reach each other along the ties; only when directed.
  */
 strong_components: number | null, 
 /**
- * The mean distance between two organizations of the largest part, in ties.
+ * The mean distance between two nodes of the largest component, in ties, whichever way they run.
  */
 average_path_length: number | null, 
 /**
@@ -3454,7 +3477,7 @@ diameter: number | null,
  */
 transitivity: number | null, 
 /**
- * The mean of local clustering.
+ * The mean of local clustering over all nodes, 0 where a node has fewer than two neighbours.
  */
 average_clustering: number | null, 
 /**
@@ -3462,11 +3485,11 @@ average_clustering: number | null,
  */
 reciprocity: number | null, 
 /**
- * How far ties gather at one organization: 1 for a star.
+ * How far ties gather at one node (Freeman 1978): 1 for a star, 0 when all are alike; undirected.
  */
 degree_centralization: number | null, 
 /**
- * How far shortest paths gather at one organization.
+ * How far shortest paths gather at one node (Freeman 1978).
  */
 betweenness_centralization: number | null, 
 /**
@@ -3474,7 +3497,7 @@ betweenness_centralization: number | null,
  */
 largest_core: number, 
 /**
- * How many organizations' departure would split a part.
+ * How many nodes' departure would split a component.
  */
 articulation_points: number, 
 /**

@@ -77,17 +77,6 @@ impl File {
             })
     }
 
-    /// Makes an initiative that lives in memory only.
-    ///
-    /// # Errors
-    /// SQLite's.
-    pub fn in_memory(tables: &'static [Table], device: Id) -> Result<Self> {
-        let db = Connection::open_in_memory()?;
-        harden::configure(&db)?;
-        migrate::create(&db)?;
-        Self::ready(db, tables, device, None, None)
-    }
-
     fn ready(
         db: Connection,
         tables: &'static [Table],

@@ -3,6 +3,10 @@
 //! A measure that a network is too small for is absent, never 0 and never "not a number". All are without weights
 //! except the weighted degree.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::cuts::Bridge;
 
 /// Everything measured about a network.
@@ -16,33 +20,35 @@ pub struct Measures {
     pub bridges: Vec<Bridge>,
 }
 
-/// Measures of a whole network.
-#[derive(Debug, Clone, PartialEq)]
+/// Measures of a whole network. What was kept before a measure was known reads as if it were absent or 0.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+#[ts(rename = "NetworkSummary")]
 pub struct Summary {
     /// How many nodes there are.
-    pub nodes: usize,
+    pub nodes: u32,
     /// How many ties are left after preparation.
-    pub ties: usize,
+    pub ties: u32,
     /// Whether ties run one way.
     pub directed: bool,
     /// How many ties led from a node to itself and were left out.
-    pub self_loops: usize,
+    pub self_loops: u32,
     /// How many ties were joined with another one of the same pair.
-    pub parallel: usize,
+    pub parallel: u32,
     /// The share of possible ties that exist: m/(n(n-1)) directed, 2m/(n(n-1)) undirected.
     pub density: Option<f64>,
     /// How many nodes have no tie.
-    pub isolates: usize,
+    pub isolates: u32,
     /// How many parts do not hang together, whichever way ties run; an isolate is one.
-    pub components: usize,
+    pub components: u32,
     /// How many nodes the largest of them has.
-    pub largest_component: usize,
+    pub largest_component: u32,
     /// How many sets of nodes can all reach each other along the ties; only when directed.
-    pub strong_components: Option<usize>,
+    pub strong_components: Option<u32>,
     /// The mean distance between two nodes of the largest component, in ties, whichever way they run.
     pub average_path_length: Option<f64>,
     /// The largest such distance.
-    pub diameter: Option<usize>,
+    pub diameter: Option<u32>,
     /// The share of pairs of neighbours that are tied to each other.
     pub transitivity: Option<f64>,
     /// The mean of local clustering over all nodes, 0 where a node has fewer than two neighbours.
@@ -54,24 +60,25 @@ pub struct Summary {
     /// How far shortest paths gather at one node (Freeman 1978).
     pub betweenness_centralization: Option<f64>,
     /// The largest core number.
-    pub largest_core: usize,
+    pub largest_core: u32,
     /// How many nodes' departure would split a component.
-    pub articulation_points: usize,
+    pub articulation_points: u32,
     /// How many communities were found.
-    pub communities: usize,
+    pub communities: u32,
     /// The modularity of these communities.
     pub modularity: Option<f64>,
 }
 
 /// Measures of one node.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
 pub struct NodeMeasures {
     /// How many different others it is tied to, whichever way.
-    pub degree: usize,
+    pub degree: u32,
     /// How many others have a tie to it; the degree when undirected.
-    pub in_degree: usize,
+    pub in_degree: u32,
     /// How many others it has a tie to; the degree when undirected.
-    pub out_degree: usize,
+    pub out_degree: u32,
     /// The sum of the weights of its ties; coming and going when directed.
     pub weighted_degree: f64,
     /// Its degree as a share of all others.
@@ -95,11 +102,11 @@ pub struct NodeMeasures {
     /// PageRank with damping 0.85; sums to 1.
     pub page_rank: f64,
     /// How many others it reaches within two steps, along the ties when directed.
-    pub reach: usize,
+    pub reach: u32,
     /// The same as a share of all others.
     pub reach_share: Option<f64>,
     /// Its core number.
-    pub core: usize,
+    pub core: u32,
     /// Burt's constraint (1992), whichever way ties run; nothing for an isolate.
     pub constraint: Option<f64>,
     /// Burt's effective size, whichever way ties run; nothing for an isolate.
@@ -107,10 +114,10 @@ pub struct NodeMeasures {
     /// The share of pairs of its neighbours that are tied; 0 below two neighbours.
     pub clustering: f64,
     /// Which component it is in: 0 is the largest.
-    pub component: usize,
+    pub component: u32,
     /// Which community it is in: 0 is the largest.
-    pub community: usize,
+    pub community: u32,
     /// How many others would be cut off from the largest rest of its component if it left; more than 0 makes it an
     /// articulation point.
-    pub cut_off: usize,
+    pub cut_off: u32,
 }

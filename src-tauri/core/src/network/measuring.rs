@@ -102,26 +102,29 @@ impl Found<'_> {
         let possible = count as f64 * (count as f64 - 1.0) / self.times();
         let cut_off = self.cuts.cut_off.iter();
         Summary {
-            nodes: count,
-            ties,
+            nodes: count as u32,
+            ties: ties as u32,
             directed: network.is_directed(),
-            self_loops: network.self_loops,
-            parallel: network.joined,
+            self_loops: network.self_loops as u32,
+            parallel: network.joined as u32,
             density: share(ties as f64, possible),
-            isolates,
-            components: self.components.len(),
-            largest_component: self.components.first().map_or(0, Vec::len),
-            strong_components: network.course.as_ref().map(|at| strong_components(&at.out)),
+            isolates: isolates as u32,
+            components: self.components.len() as u32,
+            largest_component: self.components.first().map_or(0, Vec::len) as u32,
+            strong_components: network
+                .course
+                .as_ref()
+                .map(|at| strong_components(&at.out) as u32),
             average_path_length: self.average_path_length(),
-            diameter: self.diameter(),
+            diameter: self.diameter().map(|steps| steps as u32),
             transitivity: self.triads.transitivity(),
             average_clustering: self.triads.average_clustering(),
             reciprocity: network.course.as_ref().and_then(reciprocity),
             degree_centralization: self.degree_centralization(),
             betweenness_centralization: self.betweenness_centralization(),
-            largest_core: self.core.iter().copied().max().unwrap_or(0),
-            articulation_points: cut_off.filter(|others| **others > 0).count(),
-            communities: self.communities.len(),
+            largest_core: self.core.iter().copied().max().unwrap_or(0) as u32,
+            articulation_points: cut_off.filter(|others| **others > 0).count() as u32,
+            communities: self.communities.len() as u32,
             modularity: modularity(&network.either, &self.communities),
         }
     }
@@ -185,9 +188,9 @@ impl Found<'_> {
             let degree = either.degree(node);
             let betweenness = self.betweenness(node);
             NodeMeasures {
-                degree,
-                in_degree: into.degree(node),
-                out_degree: out.degree(node),
+                degree: degree as u32,
+                in_degree: into.degree(node) as u32,
+                out_degree: out.degree(node) as u32,
                 weighted_degree: weighted_degree(network, node),
                 degree_centrality: share(degree as f64, others),
                 betweenness,
@@ -201,15 +204,15 @@ impl Found<'_> {
                     .filter(|_| component[node] == 0)
                     .map(|worth| worth[node]),
                 page_rank: page_rank[node],
-                reach: reach[node],
+                reach: reach[node] as u32,
                 reach_share: share(reach[node] as f64, others),
-                core: self.core[node],
+                core: self.core[node] as u32,
                 constraint: self.triads.constraint[node],
                 effective_size: self.triads.effective_size(node, degree),
                 clustering: self.triads.clustering(node),
-                component: component[node],
-                community: community[node],
-                cut_off: self.cuts.cut_off[node],
+                component: component[node] as u32,
+                community: community[node] as u32,
+                cut_off: self.cuts.cut_off[node] as u32,
             }
         };
         (0..count).map(measure).collect()

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::rows;
 use crate::error::{Code, Refusal, Result};
 use crate::journal::record::{self, record};
+use crate::journal::{Label, LabelVerb, Tx};
 use crate::rules;
 use crate::values::{Day, Id, codes};
 
@@ -129,4 +130,33 @@ impl AttributeValue {
             _ => Ok(()),
         }
     }
+}
+
+/// Notes what a record holds in a column of the initiative's own; an empty value clears it.
+pub(super) fn describe(
+    tx: &mut Tx<'_>,
+    attribute_id: Id,
+    record_id: Id,
+    value: &str,
+) -> Result<Label> {
+    let attribute: Attribute = record::must_find(tx.db(), attribute_id)?;
+    let id = AttributeValue::identity(attribute_id, record_id);
+    if value.is_empty() {
+        if record::find::<AttributeValue>(tx.db(), id)?.is_some() {
+            tx.remove::<AttributeValue>(id)?;
+        }
+    } else {
+        let (attribute_id, record_id) = (Some(attribute_id), Some(record_id));
+        tx.put(&AttributeValue {
+            id,
+            attribute_id,
+            record_id,
+            value: value.to_owned(),
+        })?;
+    }
+    Ok(Label::of(
+        LabelVerb::Change,
+        AttributeValue::TABLE.name,
+        attribute.name,
+    ))
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ties::Joined;
+use super::ties::{Joined, JoinedPair};
 use super::views::{OrganizationFilter, SectorCount};
 use super::{Direction, MapView, OrganizationKind, OrganizationStatus, Placing, rows};
 use crate::error::Result;
@@ -88,31 +88,13 @@ pub struct MapAsk {
 }
 
 pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
-    let joined = Joined::find(db, &ask.filter, |tie| tie.holds_on(ask.on))?;
-    let edges: Vec<MapEdge> = joined
-        .ties
-        .iter()
-        .map(|pair| MapEdge {
-            id: pair.row.relationship.id,
-            from: pair.from as u32,
-            to: pair.to as u32,
-            kind: pair.row.relationship.kind.clone(),
-            direction: pair.row.relationship.direction,
-            intensity: pair
-                .row
-                .reading_on(ask.on)
-                .and_then(|reading| reading.intensity),
-        })
-        .collect();
+    let mut joined = Joined::find(db, &ask.filter, |_| true)?;
     // Places follow from every relationship there ever was, so that a walk through time moves nobody.
-    let lasting = Joined::find(db, &ask.filter, |_| true)?;
-    let pairs = |joined: &Joined| -> Vec<(usize, usize)> {
-        joined
-            .ties
-            .iter()
-            .map(|pair| (pair.from, pair.to))
-            .collect()
-    };
+    let lasting = joined.pairs();
+    joined
+        .ties
+        .retain(|pair| pair.row.relationship.holds_on(ask.on));
+    let edges = joined.ties.iter().map(|pair| edge(pair, ask.on)).collect();
     let known = known_places(db, ask)?;
     let known_of_each: Vec<Option<(f64, f64)>> = joined
         .organizations
@@ -120,8 +102,8 @@ pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
         .map(|row| known.get(&row.organization.id))
         .map(|placing| placing.map(|placing| (placing.x, placing.y)))
         .collect();
-    let places = layout::place(&joined.keys(), &pairs(&lasting), &known_of_each);
-    let degrees = layout::degrees(joined.organizations.len(), &pairs(&joined));
+    let places = layout::place(&joined.keys(), &lasting, &known_of_each);
+    let degrees = layout::degrees(joined.organizations.len(), &joined.pairs());
     let nodes = joined.organizations.into_iter().zip(places).zip(degrees);
     let nodes = nodes.map(|((row, (x, y)), degree)| MapNode {
         pinned: known
@@ -144,6 +126,20 @@ pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
         views: rows::map_views(db)?,
         days: rows::days_of_ties(db)?,
     })
+}
+
+fn edge(pair: &JoinedPair, on: Option<Day>) -> MapEdge {
+    MapEdge {
+        id: pair.row.relationship.id,
+        from: pair.from as u32,
+        to: pair.to as u32,
+        kind: pair.row.relationship.kind.clone(),
+        direction: pair.row.relationship.direction,
+        intensity: pair
+            .row
+            .reading_on(on)
+            .and_then(|reading| reading.intensity),
+    }
 }
 
 /// Where organizations have to stay: where somebody kept them, else where the asker shows them.

@@ -18,7 +18,7 @@ use crate::values::{Day, Id};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct NetworkMeasures {
     /// The network as a whole.
-    pub summary: NetworkSummary,
+    pub summary: Summary,
     /// Each organization, by name.
     pub nodes: Vec<MeasuredNode>,
     /// The ties that alone hold two parts together.
@@ -27,51 +27,6 @@ pub struct NetworkMeasures {
     pub sectors: Vec<SectorPair>,
     /// The share of ties that join two sectors.
     pub cross_sector_share: Option<f64>,
-}
-
-/// Measures of a whole network.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct NetworkSummary {
-    /// How many organizations there are.
-    pub nodes: u32,
-    /// How many ties there are, those of one pair counting once.
-    pub ties: u32,
-    /// Whether ties were measured the way they run.
-    pub directed: bool,
-    /// How many relationships were joined with another one of the same pair.
-    pub parallel: u32,
-    /// The share of possible ties that exist.
-    pub density: Option<f64>,
-    /// How many organizations have no tie.
-    pub isolates: u32,
-    /// How many parts do not hang together; an isolate is one.
-    pub components: u32,
-    /// How many organizations the largest of them has.
-    pub largest_component: u32,
-    /// How many sets can all reach each other along the ties; only when directed.
-    pub strong_components: Option<u32>,
-    /// The mean distance between two organizations of the largest part, in ties.
-    pub average_path_length: Option<f64>,
-    /// The largest such distance.
-    pub diameter: Option<u32>,
-    /// The share of pairs of neighbours that are tied to each other.
-    pub transitivity: Option<f64>,
-    /// The mean of local clustering.
-    pub average_clustering: Option<f64>,
-    /// The share of ties that are returned; only when directed.
-    pub reciprocity: Option<f64>,
-    /// How far ties gather at one organization: 1 for a star.
-    pub degree_centralization: Option<f64>,
-    /// How far shortest paths gather at one organization.
-    pub betweenness_centralization: Option<f64>,
-    /// The largest core number.
-    pub largest_core: u32,
-    /// How many organizations' departure would split a part.
-    pub articulation_points: u32,
-    /// How many communities were found.
-    pub communities: u32,
-    /// The modularity of these communities.
-    pub modularity: Option<f64>,
 }
 
 /// Measures of one organization.
@@ -83,42 +38,9 @@ pub struct MeasuredNode {
     pub name: String,
     /// Its sector.
     pub sector_id: Option<Id>,
-    /// How many others it is tied to.
-    pub degree: u32,
-    /// How many others have a tie to it.
-    pub in_degree: u32,
-    /// How many others it has a tie to.
-    pub out_degree: u32,
-    /// The sum of the intensities of its ties, 1 for a tie without a reading.
-    pub weighted_degree: f64,
-    /// The pairs of others whose shortest paths lead over it, each by its share.
-    pub betweenness: f64,
-    /// The same over all possible pairs.
-    pub betweenness_normalised: Option<f64>,
-    /// The share of all shortest paths between others that it carries.
-    pub paths_carried: Option<f64>,
-    /// Closeness with the correction of Wasserman and Faust.
-    pub closeness: f64,
-    /// The mean of one over the distance from every other.
-    pub harmonic: f64,
-    /// Eigenvector centrality within the largest part, with a maximum of 1.
-    pub eigenvector: Option<f64>,
-    /// PageRank with damping 0.85.
-    pub page_rank: f64,
-    /// How many others it reaches within two steps.
-    pub reach: u32,
-    /// Its core number.
-    pub core: u32,
-    /// Burt's constraint.
-    pub constraint: Option<f64>,
-    /// Burt's effective size.
-    pub effective_size: Option<f64>,
-    /// The share of pairs of its neighbours that are tied.
-    pub clustering: f64,
-    /// Which part it is in: 0 is the largest.
-    pub component: u32,
-    /// Which community it is in: 0 is the largest.
-    pub community: u32,
+    /// What is measured about it; its component and community are numbered from the largest, 0.
+    #[serde(flatten)]
+    pub measures: NodeMeasures,
     /// Who would be cut off if it left.
     pub cut_off_ids: Vec<Id>,
     /// How many pairs of its neighbours of different sectors are not tied to each other.
@@ -206,7 +128,7 @@ pub(super) fn measure(
         bridges: bridges.collect(),
         sectors: sectors.collect(),
         cross_sector_share: groups.cross_share,
-        summary: summary(&measures.summary),
+        summary: measures.summary,
     })
 }
 
@@ -248,55 +170,13 @@ fn node(
         id: organization.id,
         name: organization.name.clone(),
         sector_id: organization.sector_id,
-        degree: measures.degree as u32,
-        in_degree: measures.in_degree as u32,
-        out_degree: measures.out_degree as u32,
-        weighted_degree: measures.weighted_degree,
-        betweenness: measures.betweenness,
-        betweenness_normalised: measures.betweenness_normalised,
-        paths_carried: measures.paths_carried,
-        closeness: measures.closeness,
-        harmonic: measures.harmonic,
-        eigenvector: measures.eigenvector,
-        page_rank: measures.page_rank,
-        reach: measures.reach as u32,
-        core: measures.core as u32,
-        constraint: measures.constraint,
-        effective_size: measures.effective_size,
-        clustering: measures.clustering,
-        component: measures.component as u32,
-        community: measures.community as u32,
+        measures: measures.clone(),
         cut_off_ids: cut_off
             .into_iter()
             .map(|at| joined.organizations[at].organization.id)
             .collect(),
         brokered_pairs: brokerage.between_groups() as u32,
         sectors_joined: brokerage.joins as u32,
-    }
-}
-
-fn summary(of: &Summary) -> NetworkSummary {
-    NetworkSummary {
-        nodes: of.nodes as u32,
-        ties: of.ties as u32,
-        directed: of.directed,
-        parallel: of.parallel as u32,
-        density: of.density,
-        isolates: of.isolates as u32,
-        components: of.components as u32,
-        largest_component: of.largest_component as u32,
-        strong_components: of.strong_components.map(|count| count as u32),
-        average_path_length: of.average_path_length,
-        diameter: of.diameter.map(|steps| steps as u32),
-        transitivity: of.transitivity,
-        average_clustering: of.average_clustering,
-        reciprocity: of.reciprocity,
-        degree_centralization: of.degree_centralization,
-        betweenness_centralization: of.betweenness_centralization,
-        largest_core: of.largest_core as u32,
-        articulation_points: of.articulation_points as u32,
-        communities: of.communities as u32,
-        modularity: of.modularity,
     }
 }
 

@@ -32,7 +32,7 @@ pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
 pub use map::{MapAsk, MapEdge, MapNode, StakeholderMap};
 pub use matching::{ContributionList, ContributionRow, NeedMatch};
-pub use measured::{MeasuredBridge, MeasuredNode, NetworkMeasures, NetworkSummary, SectorPair};
+pub use measured::{MeasuredBridge, MeasuredNode, NetworkMeasures, SectorPair};
 pub use records::*;
 pub use relationships::*;
 pub(crate) use rows::{count_organizations, count_people};
@@ -44,8 +44,8 @@ pub use usual_sectors::usual_sectors;
 pub(crate) use views::seat_details;
 pub use views::*;
 
-use crate::error::{Code, Refusal, Result};
-use crate::journal::{Label, LabelVerb, Patch, Record, Tx, record};
+use crate::error::Result;
+use crate::journal::{Label, Patch, Tx};
 use crate::values::{Day, Id};
 
 /// What can be asked about stakeholders.
@@ -341,7 +341,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             table.remove(tx, ids)
         }
         Edit::Move { table, id, before } => table.reorder(tx, *id, *before, owner_column(*table)),
-        Edit::Read { reading } => take_reading(tx, reading),
+        Edit::Read { reading } => relationships::take_reading(tx, reading),
         Edit::Assess {
             stakeholder_id,
             assessor_id,
@@ -360,7 +360,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             attribute_id,
             record_id,
             value,
-        } => describe(tx, *attribute_id, *record_id, value),
+        } => attributes::describe(tx, *attribute_id, *record_id, value),
     }
 }
 
@@ -371,44 +371,4 @@ const fn owner_column(table: Table) -> Option<&'static str> {
         Table::Attribute => Some("record"),
         _ => None,
     }
-}
-
-fn take_reading(tx: &mut Tx<'_>, reading: &Reading) -> Result<Label> {
-    let (Some(relationship), Some(read_on)) = (reading.relationship_id, reading.read_on) else {
-        let missing = if reading.read_on.is_none() {
-            "read_on"
-        } else {
-            "relationship_id"
-        };
-        return Err(Refusal::of(Code::Empty, missing).into());
-    };
-    tx.put(&Reading {
-        id: Reading::identity(relationship, read_on),
-        ..reading.clone()
-    })?;
-    let name = rows::relationship_name(tx.db(), relationship)?;
-    Ok(Label::of(LabelVerb::Relate, Reading::TABLE.name, name))
-}
-
-fn describe(tx: &mut Tx<'_>, attribute_id: Id, record_id: Id, value: &str) -> Result<Label> {
-    let attribute: Attribute = record::must_find(tx.db(), attribute_id)?;
-    let id = AttributeValue::identity(attribute_id, record_id);
-    if value.is_empty() {
-        if record::find::<AttributeValue>(tx.db(), id)?.is_some() {
-            tx.remove::<AttributeValue>(id)?;
-        }
-    } else {
-        let (attribute_id, record_id) = (Some(attribute_id), Some(record_id));
-        tx.put(&AttributeValue {
-            id,
-            attribute_id,
-            record_id,
-            value: value.to_owned(),
-        })?;
-    }
-    Ok(Label::of(
-        LabelVerb::Change,
-        AttributeValue::TABLE.name,
-        attribute.title(),
-    ))
 }

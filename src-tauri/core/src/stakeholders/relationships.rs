@@ -7,7 +7,7 @@ use super::rows;
 use crate::error::{Code, Refusal, Result};
 use crate::file::fold;
 use crate::journal::record::{self, record};
-use crate::journal::{Label, Tx};
+use crate::journal::{Label, LabelVerb, Tx};
 use crate::rules;
 use crate::values::{Day, Id, codes};
 
@@ -157,6 +157,24 @@ impl Reading {
         }
         Ok(())
     }
+}
+
+/// Notes how a relationship stood on a day; a second reading of that day replaces the first.
+pub(super) fn take_reading(tx: &mut Tx<'_>, reading: &Reading) -> Result<Label> {
+    let (Some(relationship), Some(read_on)) = (reading.relationship_id, reading.read_on) else {
+        let missing = if reading.read_on.is_none() {
+            "read_on"
+        } else {
+            "relationship_id"
+        };
+        return Err(Refusal::of(Code::Empty, missing).into());
+    };
+    tx.put(&Reading {
+        id: Reading::identity(relationship, read_on),
+        ..reading.clone()
+    })?;
+    let name = rows::relationship_name(tx.db(), relationship)?;
+    Ok(Label::of(LabelVerb::Relate, Reading::TABLE.name, name))
 }
 
 /// Gives a kind of relationship a name: a usual one the initiative's own word, or, without a code, a new kind, which

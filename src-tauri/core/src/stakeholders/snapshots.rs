@@ -5,10 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::measured::{NetworkMeasures, NetworkSummary, measure};
+use super::measured::{NetworkMeasures, measure};
 use super::{NetworkSnapshot, OrganizationFilter, rows};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb, Tx, record};
+use crate::network::Summary;
 use crate::values::{Day, Id};
 
 /// A snapshot as a line of a list.
@@ -21,7 +22,7 @@ pub struct SnapshotRow {
     /// The day whose network it measured.
     pub taken_on: Option<Day>,
     /// The network as a whole then; none when this version cannot read it.
-    pub summary: Option<NetworkSummary>,
+    pub summary: Option<Summary>,
     /// The share of ties that joined two sectors.
     pub cross_sector_share: Option<f64>,
 }

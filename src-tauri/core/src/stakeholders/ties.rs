@@ -64,6 +64,12 @@ impl Joined {
         self.organizations.iter().map(key).collect()
     }
 
+    /// The two ends of each relationship.
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
+        let ends = |pair: &JoinedPair| (pair.from, pair.to);
+        self.ties.iter().map(ends).collect()
+    }
+
     /// The network to measure, weighted by intensity where it was read. Directed, relationships that are not run both
     /// ways.
     pub fn network(&self, on: Option<Day>, directed: bool) -> Network {
