@@ -10,6 +10,7 @@ import { faults } from "./en/faults";
 import { handOver } from "./en/handover";
 import { history } from "./en/history";
 import { initiative } from "./en/initiative";
+import { mapViews } from "./en/map-views";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
 import { records } from "./en/records";
@@ -32,6 +33,7 @@ export const en = {
   handOver,
   history,
   initiative,
+  mapViews,
   meetings,
   network,
   records,

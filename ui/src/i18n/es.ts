@@ -11,6 +11,7 @@ import { faults } from "./es/faults";
 import { handOver } from "./es/handover";
 import { history } from "./es/history";
 import { initiative } from "./es/initiative";
+import { mapViews } from "./es/map-views";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
 import { records } from "./es/records";
@@ -32,6 +33,7 @@ export const es = {
   handOver,
   history,
   initiative,
+  mapViews,
   meetings,
   network,
   records,

@@ -146,6 +146,8 @@ const screenOfTable: Partial<Record<string, string>> = {
   group: "stakeholders",
   seat: "stakeholders",
   relationship: "stakeholders",
+  map_view: "stakeholders",
+  network_snapshot: "stakeholders",
   agenda_section: "agenda",
   goal: "agenda",
   strategy: "agenda",

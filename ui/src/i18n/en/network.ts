@@ -26,7 +26,6 @@ export const network = {
   unpin: "Unpin",
   unpinHint: (name: string) => `Let ${name} be arranged with the others`,
   anew: "Arrange anew",
-  anewHint: "Places everybody anew who is not pinned",
 
   panel: "Show as",
   panels: { map: "Map", measures: "Measures" },

@@ -26,7 +26,6 @@ export const network = {
   unpin: "Soltar",
   unpinHint: (name) => `Permitir que ${name} se ordene con las demás`,
   anew: "Ordenar de nuevo",
-  anewHint: "Coloca de nuevo a quienes no tienen posición fija",
 
   panel: "Mostrar como",
   panels: { map: "Mapa", measures: "Medidas" },

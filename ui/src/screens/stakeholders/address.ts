@@ -180,6 +180,21 @@ export function filterOf(
   };
 }
 
+/** The parts of an address that ask for a filter; a sector that is not there any more asks for nothing. */
+export function addressOfFilter(
+  filter: Partial<OrganizationFilter>,
+  known: readonly string[],
+): Record<"q" | "sector" | "status", string | null> {
+  const sectors = (filter.sector_ids ?? []).flatMap((id) =>
+    id === NIL ? [NO_SECTOR] : known.includes(id) ? [id] : [],
+  );
+  return {
+    q: filter.search || null,
+    sector: sectors.join(",") || null,
+    status: (filter.statuses ?? []).join(",") || null,
+  };
+}
+
 /** True when some organizations may be filtered out. */
 export function isFiltered(filter: OrganizationFilter): boolean {
   return (

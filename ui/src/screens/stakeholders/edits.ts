@@ -49,16 +49,17 @@ export function together(edits: Edit[], label: Label | null = null): Edit {
   return { module: "together", edit: { label, edits } };
 }
 
-/** The edit that adds an ordered record at the end of its list. */
+/** The edit that adds an ordered record at the end of its list, with what comes along. */
 export function append(
   record: StakeholdersRecord & {
-    table: "sector" | "group" | "seat" | "attribute";
+    table: "sector" | "group" | "seat" | "attribute" | "map_view";
   },
   name: string,
+  more: readonly Edit[] = [],
 ): Edit {
   const { table, id } = record;
   const label: Label = { verb: "add", table, name, field: null, count: 1 };
-  return together([put(record), move(table, id, null)], label);
+  return together([put(record), move(table, id, null), ...more], label);
 }
 
 /** The changes of a grid as one edit; `read` says what a cell means in its record. */

@@ -30,9 +30,12 @@ test("unpinning leaves one where it stands", () => {
   });
 });
 
-test("the first place of everybody is remembered for as long as the file is the same", () => {
-  remember("one", [node("a", 1)]);
-  remember("one", [node("a", 5), node("b", 2)]);
-  expect(remembered("one").map(({ x }) => x)).toEqual([1, 2]);
-  expect(remembered("other")).toEqual([]);
+test("the first place of everybody on a map is remembered for as long as the file is the same", () => {
+  remember("one", null, [node("a", 1)]);
+  remember("one", "view", [node("a", 7)]);
+  remember("one", null, [node("a", 5), node("b", 2)]);
+  expect(remembered("one", null).map(({ x }) => x)).toEqual([1, 2]);
+  expect(remembered("one", "view").map(({ x }) => x)).toEqual([7]);
+  expect(remembered("other", null)).toEqual([]);
+  expect(remembered("one", null)).toEqual([]);
 });

@@ -2,28 +2,36 @@ import { read } from "../../../api/api";
 import type { Edit, MapAsk, MapNode, Placing } from "../../../api/bindings";
 import { act } from "../../../shell/faults.svelte";
 
-/** Where organizations came to stand when they were first shown, and on which map. */
-let first = { map: "", places: new Map<string, Placing>() };
+type Places = Map<string, Placing>;
 
-function placesOf(map: string): Map<string, Placing> {
-  if (first.map !== map) first = { map, places: new Map() };
-  return first.places;
+/** Where organizations came to stand when they were first shown, on each map of a file. */
+let first = { file: "", maps: new Map<string | null, Places>() };
+
+function placesOf(file: string, view: string | null): Places {
+  if (first.file !== file) first = { file, maps: new Map() };
+  const places = first.maps.get(view) ?? new Map<string, Placing>();
+  first.maps.set(view, places);
+  return places;
 }
 
 /** Remembers where new ones stand; those already known keep their first place, so that undoing leads back there. */
-export function remember(map: string, nodes: readonly MapNode[]): void {
-  const places = placesOf(map);
+export function remember(
+  file: string,
+  view: string | null,
+  nodes: readonly MapNode[],
+): void {
+  const places = placesOf(file, view);
   for (const { id, x, y } of nodes)
     if (!places.has(id))
       places.set(id, { stakeholder_id: id, x, y, pinned: false });
 }
 
-/** Where everybody stood when first shown on a map. */
-export function remembered(map: string): Placing[] {
-  return [...placesOf(map).values()];
+/** Where everybody stood when first shown on the map of a view, or on the common map. */
+export function remembered(file: string, view: string | null): Placing[] {
+  return [...placesOf(file, view).values()];
 }
 
-function placingOf({ id, x, y, pinned }: MapNode): Placing {
+export function placingOf({ id, x, y, pinned }: MapNode): Placing {
   return { stakeholder_id: id, x, y, pinned };
 }
 
