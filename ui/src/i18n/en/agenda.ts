@@ -86,7 +86,6 @@ export const agenda = {
     plural(n, { one: "# with reservations", other: "# with reservations" }),
   declined: (n: number) =>
     plural(n, { one: "# declined", other: "# declined" }),
-  openVersion: (number: number) => `Open version ${number}`,
   freeze: "Freeze a version",
   freezeNext: (number: number) => `Freeze version ${number}`,
   freezeText:
@@ -135,6 +134,5 @@ export const agenda = {
   pasteHint:
     "Select a range and paste, or press Ctrl D, to answer for many at once.",
   gone: "This version is not there any more",
-  goneText: "It may have been removed. The history can bring it back.",
   why: "An endorsement says that an organization stands behind this very text. Coverage counts the active organizations that endorsed it, with reservations or without, over all active organizations.",
 };

@@ -22,7 +22,6 @@ export const initiative = {
     `“${file}” is not where it was. Use Open… if it was moved.`,
   couldNotOpen: "That file was not opened",
   couldNotOpenNamed: (file: string) => `${file} was not opened`,
-  opening: "Opening…",
   newTitle: "New initiative",
   newText:
     "Give it the name its partners use. You can change it later. Next you choose the folder for its file.",

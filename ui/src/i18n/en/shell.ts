@@ -4,7 +4,6 @@ import { plural } from "./plural";
 export const shell = {
   product: "Trestle",
   navigation: "Screens",
-  backbone: "Backbone",
   skip: "Skip to the content",
   find: "Find or do anything",
   status: "Status",
@@ -35,7 +34,6 @@ export const shell = {
   records: "Records",
   palettePlaceholder: "Type a name or what you want to do",
   nothingFound: (text: string) => `Nothing fits “${text}”.`,
-  found: (n: number) => plural(n, { one: "# result", other: "# results" }),
   keys: "Keys",
   keysEverywhere: "Everywhere",
   keysGoing: "Going places",

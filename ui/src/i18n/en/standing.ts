@@ -39,7 +39,6 @@ export const standing = {
   unplaced: "Not placed yet",
   allPlaced: "Everyone who fits the filter has a place.",
   place: (name: string) => `Place ${name}`,
-  nobodyPlaced: "Nobody has a place yet",
   nobodyPlacedText:
     "Place an organization by how much it could move the problem and how much it cares. Several people may judge; their spread is shown.",
 

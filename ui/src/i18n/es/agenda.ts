@@ -84,7 +84,6 @@ export const agenda = {
   reservations: (n) =>
     plural(n, { one: "# con reservas", other: "# con reservas" }),
   declined: (n) => plural(n, { one: "# la rechazó", other: "# la rechazaron" }),
-  openVersion: (number) => `Abrir la versión ${number}`,
   freeze: "Cerrar una versión",
   freezeNext: (number) => `Cerrar la versión ${number}`,
   freezeText:
@@ -133,6 +132,5 @@ export const agenda = {
   pasteHint:
     "Seleccione un rango y pegue, o pulse Ctrl D, para anotar muchas respuestas a la vez.",
   gone: "Esta versión ya no está",
-  goneText: "Puede que se haya quitado. El historial puede recuperarla.",
   why: "Un respaldo dice que una organización está detrás de este mismo texto. La cobertura cuenta las organizaciones activas que lo respaldaron, con reservas o sin ellas, sobre todas las organizaciones activas.",
 } satisfies typeof source;

@@ -22,7 +22,6 @@ export const initiative = {
     `«${file}» no está donde estaba. Si se movió, use Abrir…`,
   couldNotOpen: "El archivo no se abrió",
   couldNotOpenNamed: (file) => `${file} no se abrió`,
-  opening: "Abriendo…",
   newTitle: "Iniciativa nueva",
   newText:
     "Póngale el nombre que usan sus actores; puede cambiarlo más adelante. Después elegirá la carpeta de su archivo.",

@@ -4,7 +4,6 @@ import { plural } from "./plural";
 export const shell = {
   product: "Trestle",
   navigation: "Pantallas",
-  backbone: "Equipo de apoyo",
   skip: "Ir al contenido",
   find: "Buscar o hacer algo",
   status: "Estado",
@@ -35,7 +34,6 @@ export const shell = {
   records: "Registros",
   palettePlaceholder: "Escriba un nombre o lo que quiere hacer",
   nothingFound: (text) => `Nada coincide con «${text}».`,
-  found: (n) => plural(n, { one: "# resultado", other: "# resultados" }),
   keys: "Teclas",
   keysEverywhere: "En todas partes",
   keysGoing: "Ir a una pantalla",

@@ -38,7 +38,6 @@ export const standing = {
   unplaced: "Todavía sin lugar",
   allPlaced: "Todas las que cumplen el filtro tienen lugar.",
   place: (name: string) => `Ubicar ${name}`,
-  nobodyPlaced: "Nadie tiene lugar todavía",
   nobodyPlacedText:
     "Ubique cada organización según cuánto podría mover el problema y cuánto le importa. Pueden opinar varias personas: se verá en qué difieren.",
 
