@@ -115,7 +115,7 @@ export const meetings = {
   removeItem: "Quitar el punto",
   noItemsTitle: "Todavía no hay orden del día",
   noItems:
-    "El orden del día está vacío. Añade aquello sobre lo que el grupo debe informar, deliberar, decidir, aprender o conectar, cada cosa con sus minutos.",
+    "El orden del día está vacío. Añada aquello sobre lo que el grupo debe informar, deliberar, decidir, aprender o conectar, cada cosa con sus minutos.",
   toAgenda: "Escribir el orden del día",
   min: "min",
   minutesFor: (title: string) => `Minutos para ${title}`,
@@ -198,7 +198,7 @@ export const meetings = {
   noSeatsText:
     "La asistencia se anota por puesto. Asigna un grupo a la serie, y puestos al grupo; cada puesto pertenece a una organización.",
   noSeatsNoDay:
-    "Pon primero la fecha de la reunión: se esperan los puestos que su grupo tenga ese día.",
+    "Ponga primero la fecha de la reunión: se esperan los puestos que su grupo tenga ese día.",
   toSeats: "Grupos y puestos",
 
   itemOf: (place: number, count: number) => `Punto ${place} de ${count}`,
@@ -219,7 +219,7 @@ export const meetings = {
   noDecisionsText:
     "Aquí se vuelve a encontrar todo lo que la iniciativa decidió: la pregunta, el resultado, cómo se decidió y cuándo se revisa. Las decisiones se escriben en una reunión.",
   noDecisionsHere:
-    "Todavía no se decidió nada. Escribe la pregunta; después, el resultado y cómo se decidió.",
+    "Todavía no se decidió nada. Escriba la pregunta; después, el resultado y cómo se decidió.",
   withoutItem: "Sin punto del orden del día",
   addDecision: "Añadir una decisión",
   removeDecision: "Quitar la decisión",
