@@ -210,7 +210,8 @@ fn a_snapshot_keeps_what_was_measured() {
     let ids = chain(&mut laptop);
     let take = |name: &str| {
         json!({
-            "verb": "take_snapshot", "id": trestle_core::values::Id::fresh(), "name": name, "taken_on": "2026-11-22"
+            "verb": "take_snapshot", "id": trestle_core::values::Id::fresh(), "name": name, "taken_on": "2026-11-22",
+            "filter": { "statuses": ["active"] }
         })
     };
     laptop.act("stakeholders", take("Before"));
@@ -230,4 +231,5 @@ fn a_snapshot_keeps_what_was_measured() {
         json!({ "view": "snapshot", "id": kept[0]["id"] }),
     );
     assert_eq!(before["measures"]["nodes"][2]["betweenness"], json!(4.0));
+    assert_eq!(before["snapshot"]["filter"]["statuses"], json!(["active"]));
 }

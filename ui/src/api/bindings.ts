@@ -1070,7 +1070,7 @@ export type Clock = string;
 /**
  * What a node's colour tells.
  */
-export type ColourBy = "sector" | "community" | "stance" | "kind" | "status";
+export type ColourBy = "sector" | "community" | "stance" | "stance_gap" | "participation_gap" | "salience" | "kind" | "status";
 
 /**
  * What can be asked about the conditions.
@@ -4889,7 +4889,7 @@ tables: { [key in string]: TableLayout }, };
 /**
  * What a node's size tells.
  */
-export type SizeBy = "same" | "degree" | "weighted_degree" | "betweenness" | "closeness" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "power";
+export type SizeBy = "same" | "degree" | "weighted_degree" | "betweenness" | "closeness" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "power" | "interest";
 
 /**
  * The text of an agenda without anything that changes when it is only moved or noted on.
@@ -4933,6 +4933,10 @@ name: string,
  * The day whose network it measured.
  */
 taken_on: Day | null, 
+/**
+ * Which organizations were measured.
+ */
+filter: OrganizationFilter, 
 /**
  * The network as a whole then; none when this version cannot read it.
  */

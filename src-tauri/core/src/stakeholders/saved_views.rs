@@ -15,12 +15,15 @@ use crate::values::{Day, Id, codes};
 
 codes!(
     /// What a node's colour tells.
-    ColourBy { Sector, Community, Stance, Kind, Status }
+    ColourBy { Sector, Community, Stance, StanceGap, ParticipationGap, Salience, Kind, Status }
 );
 
 codes!(
     /// What a node's size tells.
-    SizeBy { Same, Degree, WeightedDegree, Betweenness, Closeness, Eigenvector, Pagerank, Reach, KCore, Constraint, Power }
+    SizeBy {
+        Same, Degree, WeightedDegree, Betweenness, Closeness, Eigenvector, Pagerank, Reach, KCore, Constraint, Power,
+        Interest,
+    }
 );
 
 codes!(

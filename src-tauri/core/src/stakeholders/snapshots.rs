@@ -21,6 +21,8 @@ pub struct SnapshotRow {
     pub name: String,
     /// The day whose network it measured.
     pub taken_on: Option<Day>,
+    /// Which organizations were measured.
+    pub filter: OrganizationFilter,
     /// The network as a whole then; none when this version cannot read it.
     pub summary: Option<Summary>,
     /// The share of ties that joined two sectors.
@@ -54,6 +56,7 @@ fn detail(record: &NetworkSnapshot) -> SnapshotDetail {
             id: record.id,
             name: record.name.clone(),
             taken_on: record.taken_on,
+            filter: serde_json::from_str(&record.filter).unwrap_or_default(),
             summary: measures.as_ref().map(|measures| measures.summary.clone()),
             cross_sector_share: measures.as_ref().and_then(|one| one.cross_sector_share),
         },
