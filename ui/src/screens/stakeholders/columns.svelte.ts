@@ -19,8 +19,13 @@ export type ColumnChoices = {
   reset: () => void;
 };
 
-/** What the menu of a header can do beside the layout of its column. */
-type HeadActions<R> = {
+/** A table whose columns can be laid out. */
+export type LaidOut<R> = {
+  /** The name that its layout is kept under. */
+  layout: string;
+  columns: readonly GridColumn<R>[];
+  /** The columns that cannot be put away. */
+  fixed: readonly string[];
   onsort: (sort: GridSort) => void;
   /** The column that rows are grouped by. */
   grouped?: string | null;
@@ -30,28 +35,16 @@ type HeadActions<R> = {
 
 /** The columns of a table as this person laid them out; kept on this computer, not in the initiative. */
 export class TableColumns<R> implements ColumnChoices {
-  #name: string;
-  #all: () => readonly GridColumn<R>[];
-  #fixed: readonly string[];
-  #actions: () => HeadActions<R>;
+  #table: () => LaidOut<R>;
 
-  /** `fixed` names the columns that cannot be put away. */
-  constructor(
-    name: string,
-    all: () => readonly GridColumn<R>[],
-    fixed: readonly string[],
-    actions: () => HeadActions<R>,
-  ) {
-    this.#name = name;
-    this.#all = all;
-    this.#fixed = fixed;
-    this.#actions = actions;
+  constructor(table: () => LaidOut<R>) {
+    this.#table = table;
   }
 
-  #layout = $derived.by(() => settings.tables[this.#name] ?? USUAL);
+  #layout = $derived.by(() => settings.tables[this.#table().layout] ?? USUAL);
 
   shown = $derived.by(() =>
-    this.#all().filter(({ id }) => !this.#layout.hidden.includes(id)),
+    this.#table().columns.filter(({ id }) => !this.#layout.hidden.includes(id)),
   );
   widths = $derived.by(() => this.#layout.widths);
   isUsual = $derived.by(
@@ -60,8 +53,8 @@ export class TableColumns<R> implements ColumnChoices {
       Object.keys(this.#layout.widths).length === 0,
   );
   choices = $derived.by((): ColumnChoice[] =>
-    this.#all()
-      .filter(({ id }) => !this.#fixed.includes(id))
+    this.#table()
+      .columns.filter(({ id }) => !this.#table().fixed.includes(id))
       .map(({ id, title }) => ({
         id,
         title,
@@ -88,7 +81,7 @@ export class TableColumns<R> implements ColumnChoices {
   /** What can be done with a column that is `width` wide now. */
   menu(column: GridColumn<R>): MenuItem[] {
     const words = t.components.grid;
-    const { onsort, grouped, canGroup, ongroup } = this.#actions();
+    const { onsort, grouped, canGroup, ongroup } = this.#table();
     const { id } = column;
     const width = this.#layout.widths[id] ?? column.width ?? 140;
     const items: MenuItem[] = [];
@@ -119,7 +112,7 @@ export class TableColumns<R> implements ColumnChoices {
         label: words.usualWidth,
         run: () => this.resize(id, null),
       });
-    if (!this.#fixed.includes(id))
+    if (!this.#table().fixed.includes(id))
       items.push(
         { line: true },
         { label: words.hide, run: () => this.show(id, false) },
@@ -129,7 +122,7 @@ export class TableColumns<R> implements ColumnChoices {
 
   #keep(changes: Partial<TableLayout>): void {
     const layout = { ...this.#layout, ...changes };
-    const tables = { ...settings.tables, [this.#name]: layout };
+    const tables = { ...settings.tables, [this.#table().layout]: layout };
     void changeSettings({ tables });
   }
 }
