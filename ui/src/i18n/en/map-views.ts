@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 /** The views of the map that are kept under a name, and the walk through its days. */
 export const mapViews = {
   common: "Common map",
@@ -23,9 +25,15 @@ export const mapViews = {
   anew: "Arrange the map anew",
   labels: "Names",
   labelings: {
-    important: "as many as read well",
-    all: "as many as fit",
+    important: "the main ones",
+    all: "all that fit",
     short_names: "short names",
-    nothing: "only of the chosen",
+    nothing: "only the chosen",
   },
+
+  tiesOf: "Ties of",
+  now: "today",
+  ties: (n: number) => plural(n, { one: "# tie", other: "# ties" }),
+  earlier: "Earlier day",
+  later: "Later day",
 };

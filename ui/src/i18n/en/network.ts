@@ -146,8 +146,6 @@ export const network = {
   trustChange: "Trust, change",
   value: "Value, 1 to 4",
   valueChange: "Value, change",
-  on: "Ties of",
-  now: "today",
   wayTo: "Way to",
   wayPlaceholder: "Any organization",
   waySteps: (n: number) => plural(n, { one: "# step", other: "# steps" }),

@@ -1,4 +1,5 @@
 import type { mapViews as source } from "../en/map-views";
+import { plural } from "./plural";
 
 export const mapViews = {
   common: "Mapa común",
@@ -9,7 +10,7 @@ export const mapViews = {
   save: "Guardar esta vista…",
   saveTitle: "Guardar esta vista",
   saveText:
-    "Guarda el filtro, los colores, los tamaños, los nombres, el día y el lugar de cada una. Lo que muevas después en esta vista no cambia de sitio en las demás.",
+    "Guarda el filtro, los colores, los tamaños, los nombres, el día y el lugar de cada una. Lo que mueva después en esta vista no cambia de sitio en las demás.",
   saveVerb: "Guardar",
   name: "Nombre de la vista",
   saved: (name) => `Vista «${name}» guardada`,
@@ -24,9 +25,15 @@ export const mapViews = {
   anew: "Ordenar el mapa de nuevo",
   labels: "Nombres",
   labelings: {
-    important: "los que se leen bien",
-    all: "todos los que caben",
+    important: "las principales",
+    all: "todas las que caben",
     short_names: "nombres cortos",
-    nothing: "solo el de la elegida",
+    nothing: "solo la elegida",
   },
+
+  tiesOf: "Vínculos del",
+  now: "día de hoy",
+  ties: (n) => plural(n, { one: "# vínculo", other: "# vínculos" }),
+  earlier: "Día anterior",
+  later: "Día posterior",
 } satisfies typeof source;

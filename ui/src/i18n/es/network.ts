@@ -156,8 +156,6 @@ export const network = {
   trustChange: "Confianza, cambio",
   value: "Valor, 1 a 4",
   valueChange: "Valor, cambio",
-  on: "Vínculos del",
-  now: "día de hoy",
   wayTo: "Camino hasta",
   wayPlaceholder: "Cualquier organización",
   waySteps: (n) => plural(n, { one: "# paso", other: "# pasos" }),
