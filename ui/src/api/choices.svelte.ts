@@ -1,5 +1,5 @@
 import { newId } from "./api";
-import type { Choice, Edit, Group, Person } from "./bindings";
+import { blank, type Choice, type Edit, type Group } from "./bindings";
 import { live } from "./live.svelte";
 
 /** A partner that can be chosen somewhere: its identity, its name and a soft word behind it. */
@@ -54,21 +54,7 @@ export function newPerson(
   name: string,
   organization_id: string | null = null,
 ): { id: string; edit: Edit } {
-  const person: Person = {
-    id: newId(),
-    name,
-    organization_id,
-    title: "",
-    email: "",
-    phone: "",
-    languages: "",
-    is_backbone_staff: false,
-    fte: null,
-    funded_until: null,
-    lived_experience: false,
-    supports: "",
-    notes: "",
-  };
+  const person = { ...blank.person, id: newId(), name, organization_id };
   const record = { table: "person" as const, ...person };
   return {
     id: person.id,

@@ -7,6 +7,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{Edit, Progress, Read, Receipt, Task, TaskResult, View};
 use crate::error::Fault;
+use crate::journal::records::Blank;
+use crate::{actions, activities, agenda, initiative, meetings, stakeholders};
 
 /// Every type of the surface as one TypeScript file.
 pub fn typescript() -> String {
@@ -27,7 +29,31 @@ pub fn typescript() -> String {
     let head =
         "// Generated from the core by `cargo xtask bindings`; a test fails when it is stale.\n";
     let body: Vec<String> = declarations.found.into_values().collect();
-    format!("{head}\n{}\n", body.join("\n\n"))
+    format!("{head}\n{}\n\n{}\n", body.join("\n\n"), blanks())
+}
+
+/// The value that a new record of each table begins with.
+fn blanks() -> String {
+    let all = [
+        initiative::blanks(),
+        stakeholders::blanks(),
+        agenda::blanks(),
+        activities::blanks(),
+        meetings::blanks(),
+        actions::blanks(),
+    ];
+    let (mut types, mut values) = (String::new(), String::new());
+    for Blank {
+        table,
+        record,
+        fields,
+    } in all.into_iter().flatten()
+    {
+        types.push_str(&format!("\n{table}: Omit<{record}, \"id\">,"));
+        values.push_str(&format!("\n{table}: {fields},"));
+    }
+    let doc = "/**\n * A record of each table as it is before anything is said of it, without its identity.\n */";
+    format!("{doc}\nexport const blank: {{{types} }} = {{{values} }};")
 }
 
 /// The JSON Schema of what goes over the surface, by name.

@@ -2,6 +2,8 @@
 
 use fractional_index::FractionalIndex;
 use rusqlite::Connection;
+use serde_json::Value;
+use ts_rs::{Config, TS};
 
 use super::{Label, LabelVerb, Patch, Record, Tx, record};
 use crate::error::{Code, Refusal, Result};
@@ -128,7 +130,33 @@ fn position_before(rows: &[(Id, String)], moved: Id, target: Option<Id>) -> Stri
     position_between(at.checked_sub(1).and_then(neighbour), neighbour(at))
 }
 
-/// Declares the records of a module: `Table`, `AnyRecord` and the verbs on them.
+/// A record as it is before anything is said of it.
+#[derive(Debug, Clone)]
+pub struct Blank {
+    /// Its table.
+    pub table: &'static str,
+    /// What its type is called on the page.
+    pub record: String,
+    /// Its fields without its identity, as they travel.
+    pub fields: Value,
+}
+
+impl Blank {
+    /// The blank record of a type.
+    pub fn of<R: Record + TS>() -> Self {
+        let mut fields = serde_json::to_value(R::default()).unwrap_or_default();
+        if let Some(fields) = fields.as_object_mut() {
+            fields.shift_remove("id");
+        }
+        Self {
+            table: R::TABLE.name,
+            record: R::ident(&Config::default()),
+            fields,
+        }
+    }
+}
+
+/// Declares the records of a module: `Table`, `AnyRecord`, the verbs on them, and `blanks`.
 macro_rules! records {
     ($module:literal: $($name:ident),* $(,)?) => {
         crate::values::codes!(
@@ -146,6 +174,11 @@ macro_rules! records {
 
         /// What the journal knows of this module's tables.
         pub const TABLES: &[crate::journal::Table] = &[$($name::TABLE),*];
+
+        /// A record of each table as it is before anything is said of it.
+        pub fn blanks() -> Vec<crate::journal::records::Blank> {
+            vec![$(crate::journal::records::Blank::of::<$name>()),*]
+        }
 
         impl AnyRecord {
             /// Stores the record.

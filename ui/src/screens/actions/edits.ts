@@ -1,5 +1,10 @@
 import { newId } from "../../api/api";
-import type { ActionItem, ActionRow, Edit } from "../../api/bindings";
+import {
+  blank,
+  type ActionItem,
+  type ActionRow,
+  type Edit,
+} from "../../api/bindings";
 import type { GridChange } from "../../components/grid/types";
 import { today } from "../../i18n/format";
 import { act } from "../../shell/faults.svelte";
@@ -47,21 +52,7 @@ export async function addAction(
   text: string,
   fields: Partial<ActionItem>,
 ): Promise<string | undefined> {
-  const action: ActionItem = {
-    id: newId(),
-    text,
-    person_id: null,
-    organization_id: null,
-    due_on: null,
-    status: "open",
-    done_on: null,
-    meeting_id: null,
-    agenda_item_id: null,
-    decision_id: null,
-    position: "",
-    notes: "",
-    ...fields,
-  };
+  const action = { ...blank.action_item, ...fields, id: newId(), text };
   const receipt = await act({
     module: "actions",
     edit: { verb: "put", record: { table: "action_item", ...action } },

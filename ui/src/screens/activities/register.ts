@@ -1,4 +1,9 @@
-import type { Activity, ActivityRow, Edit } from "../../api/bindings";
+import {
+  blank,
+  type Activity,
+  type ActivityRow,
+  type Edit,
+} from "../../api/bindings";
 import { wordsOf } from "../../components/grid/cells";
 import type {
   GridChange,
@@ -8,23 +13,7 @@ import type {
 import { collator } from "../../i18n/format";
 
 /** An activity of which only the name is still missing. */
-export const blankActivity: Activity = {
-  id: "",
-  name: "",
-  organization_id: null,
-  why_us: "",
-  status: "planned",
-  starts_on: null,
-  ends_on: null,
-  place: "",
-  population_served: "",
-  reach: null,
-  budget: null,
-  participation_intended: "",
-  participation_actual: "",
-  position: "",
-  notes: "",
-};
+export const blankActivity: Activity = { ...blank.activity, id: "" };
 
 /** Turns changed cells into one edit: the changed fields of each activity, set together. */
 export function editOf(changes: readonly GridChange<ActivityRow>[]): Edit {

@@ -1,9 +1,10 @@
 import { newId } from "../../api/api";
-import type {
-  AgendaRecord,
-  Edit,
-  LabelVerb,
-  SectionKind,
+import {
+  blank,
+  type AgendaRecord,
+  type Edit,
+  type LabelVerb,
+  type SectionKind,
 } from "../../api/bindings";
 
 /** The parts of the working text that stand in an order. */
@@ -64,41 +65,23 @@ export type Addition = { id: string; edit: Edit };
 export function newSection(title: string, kind: SectionKind): Addition {
   const id = newId();
   const record: AgendaRecord = {
-    table: "agenda_section",
-    id,
-    kind,
-    title,
-    body: "",
-    position: "",
-    notes: "",
+    ...blank.agenda_section,
+    ...{ table: "agenda_section", id, kind, title },
   };
   return { id, edit: added(record, "agenda_section", title) };
 }
 
 export function newGoal(name: string): Addition {
   const id = newId();
-  const record: AgendaRecord = {
-    table: "goal",
-    id,
-    name,
-    statement: "",
-    horizon: "",
-    position: "",
-    notes: "",
-  };
+  const record: AgendaRecord = { ...blank.goal, table: "goal", id, name };
   return { id, edit: added(record, "goal", name) };
 }
 
 export function newStrategy(goal_id: string, name: string): Addition {
   const id = newId();
   const record: AgendaRecord = {
-    table: "strategy",
-    id,
-    goal_id,
-    name,
-    statement: "",
-    position: "",
-    notes: "",
+    ...blank.strategy,
+    ...{ table: "strategy", id, goal_id, name },
   };
   return { id, edit: added(record, "strategy", name) };
 }

@@ -1,13 +1,11 @@
 import { newId } from "../../api/api";
 import { newPerson, type Choices } from "../../api/choices.svelte";
-import type {
-  ActionItem,
-  AgendaItem,
-  Decision,
-  Edit,
-  Label,
-  MeetingsTable,
-  Series,
+import {
+  blank,
+  type Decision,
+  type Edit,
+  type Label,
+  type MeetingsTable,
 } from "../../api/bindings";
 import { act, change } from "../../shell/faults.svelte";
 
@@ -86,24 +84,7 @@ function addLast(
 
 /** Adds an item at the end of the agenda of a meeting. */
 export function addItem(meeting_id: string, title: string) {
-  const item: AgendaItem = {
-    id: newId(),
-    meeting_id,
-    title,
-    purpose: "discuss",
-    minutes_planned: 10,
-    minutes_used: null,
-    state: "open",
-    presenter_id: null,
-    proposer_id: null,
-    goal_id: null,
-    activity_id: null,
-    carried_from_id: null,
-    preread: "",
-    discussion: "",
-    position: "",
-    notes: "",
-  };
+  const item = { ...blank.agenda_item, id: newId(), meeting_id, title };
   return addLast("agenda_item", item.id, title, {
     module: "meetings",
     edit: { verb: "put", record: { table: "agenda_item", ...item } },
@@ -124,23 +105,13 @@ export function addDecision(
   decided_on: string | null,
 ) {
   const decision: Decision = {
+    ...blank.decision,
     id: newId(),
     meeting_id,
     agenda_item_id,
     question,
-    outcome: "",
     method: "consent",
-    options: "",
-    criteria: "",
-    evidence: "",
-    objections: "",
-    concerns: "",
-    responsible_id: null,
     decided_on,
-    review_on: null,
-    affects_community: false,
-    position: "",
-    notes: "",
   };
   return addLast("decision", decision.id, question, {
     module: "meetings",
@@ -150,19 +121,13 @@ export function addDecision(
 
 /** Adds an open action. */
 export function addAction(origin: Origin, text: string) {
-  const action: ActionItem = {
+  const action = {
+    ...blank.action_item,
     id: newId(),
     text,
-    person_id: null,
-    organization_id: null,
-    due_on: null,
-    status: "open",
-    done_on: null,
     meeting_id: origin.meeting_id,
     agenda_item_id: origin.agenda_item_id,
     decision_id: origin.decision_id ?? null,
-    position: "",
-    notes: "",
   };
   return change({
     module: "actions",
@@ -172,19 +137,7 @@ export function addAction(origin: Origin, text: string) {
 
 /** Adds a series and answers with its identity; nothing when it was refused. */
 export async function addSeries(name: string, group_id: string | null) {
-  const series: Series = {
-    id: newId(),
-    name,
-    group_id,
-    cadence: "monthly",
-    mode: "in_person",
-    place: "",
-    starts_at: "09:00",
-    ends_at: "11:00",
-    quorum_percent: 50,
-    position: "",
-    notes: "",
-  };
+  const series = { ...blank.series, id: newId(), name, group_id };
   const refusal = await addLast("series", series.id, name, {
     module: "meetings",
     edit: { verb: "put", record: { table: "series", ...series } },

@@ -1,20 +1,21 @@
-import type {
-  Attribute,
-  AttributeOwner,
-  Contribution,
-  ContributionSide,
-  Edit,
-  Group,
-  Label,
-  Organization,
-  Person,
-  Reading,
-  Relationship,
-  Representation,
-  Seat,
-  Sector,
-  StakeholdersRecord,
-  StakeholdersTable,
+import {
+  blank,
+  type Attribute,
+  type AttributeOwner,
+  type Contribution,
+  type ContributionSide,
+  type Edit,
+  type Group,
+  type Label,
+  type Organization,
+  type Person,
+  type Reading,
+  type Relationship,
+  type Representation,
+  type Seat,
+  type Sector,
+  type StakeholdersRecord,
+  type StakeholdersTable,
 } from "../../api/bindings";
 import type { GridChange, GridValue } from "../../components/grid/types";
 
@@ -77,77 +78,23 @@ export function setCells<R>(
 }
 
 export function newOrganization(id: string): Organization {
-  return {
-    id,
-    name: "",
-    short_name: "",
-    sector_id: null,
-    kind: "partner",
-    status: "active",
-    joined_on: null,
-    left_on: null,
-    website: "",
-    email: "",
-    phone: "",
-    address: "",
-    place: "",
-    population_served: "",
-    tags: "",
-    agreement_signed_on: null,
-    agreement_renews_on: null,
-    agreement_term: "",
-    motivation: "",
-    notes: "",
-  };
+  return { ...blank.organization, id };
 }
 
 export function newAttribute(id: string, record: AttributeOwner): Attribute {
-  return {
-    ...{ id, record, name: "", kind: "text", choices: "" },
-    ...{ position: "", notes: "" },
-  };
+  return { ...blank.attribute, id, record };
 }
 
 export function newPerson(id: string, organization: string | null): Person {
-  return {
-    id,
-    name: "",
-    organization_id: organization,
-    title: "",
-    email: "",
-    phone: "",
-    languages: "",
-    is_backbone_staff: false,
-    fte: null,
-    funded_until: null,
-    lived_experience: false,
-    supports: "",
-    notes: "",
-  };
+  return { ...blank.person, id, organization_id: organization };
 }
 
 export function newRelationship(id: string, from: string | null): Relationship {
-  return {
-    id,
-    from_id: from,
-    to_id: null,
-    kind: "works_with",
-    direction: "undirected",
-    started_on: null,
-    ended_on: null,
-    notes: "",
-  };
+  return { ...blank.relationship, id, from_id: from };
 }
 
 export function newGroup(id: string, name: string): Group {
-  return {
-    id,
-    name,
-    kind: "working_group",
-    purpose: "",
-    position: "",
-    notes: "",
-  };
+  return { ...blank.group, id, name };
 }
 
 export function newSeat(
@@ -156,19 +103,15 @@ export function newSeat(
   organization: string | null,
 ): Seat {
   return {
+    ...blank.seat,
     id,
     group_id: group,
     organization_id: organization,
-    role: "member",
-    from_on: null,
-    until_on: null,
-    position: "",
-    notes: "",
   };
 }
 
 export function newSector(id: string, name: string): Sector {
-  return { id, name, position: "", target: null, notes: "" };
+  return { ...blank.sector, id, name };
 }
 
 export function newRepresentation(
@@ -176,15 +119,7 @@ export function newRepresentation(
   seat: string,
   from: string,
 ): Representation {
-  return {
-    id,
-    seat_id: seat,
-    person_id: null,
-    capacity: "leader",
-    from_on: from,
-    until_on: null,
-    notes: "",
-  };
+  return { ...blank.representation, id, seat_id: seat, from_on: from };
 }
 
 export function newContribution(
@@ -192,19 +127,7 @@ export function newContribution(
   organization: string,
   side: ContributionSide,
 ): Contribution {
-  return {
-    id,
-    organization_id: organization,
-    side,
-    kind: "staff_time",
-    name: "",
-    amount: null,
-    unit: "",
-    from_on: null,
-    until_on: null,
-    strategy_id: null,
-    notes: "",
-  };
+  return { ...blank.contribution, id, organization_id: organization, side };
 }
 
 export function newReading(
@@ -212,17 +135,31 @@ export function newReading(
   relationship: string,
   day: string,
 ): Reading {
-  return {
+  return { ...blank.reading, id, relationship_id: relationship, read_on: day };
+}
+
+/** The edit that adds an open action of an organization. */
+export function addAction(
+  id: string,
+  organization: string | null,
+  text: string,
+): Edit {
+  const action = {
+    ...blank.action_item,
     id,
-    relationship_id: relationship,
-    read_on: day,
-    intensity: null,
-    openness: null,
-    reliability: null,
-    mission: null,
-    influence: null,
-    resources: null,
-    involvement: null,
-    notes: "",
+    text,
+    organization_id: organization,
+  };
+  return {
+    module: "actions",
+    edit: { verb: "put", record: { table: "action_item", ...action } },
+  };
+}
+
+/** The edit that gives an action another text. */
+export function nameAction(id: string, text: string): Edit {
+  return {
+    module: "actions",
+    edit: { verb: "set", table: "action_item", id, set: { text } },
   };
 }

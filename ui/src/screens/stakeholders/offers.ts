@@ -1,9 +1,4 @@
-import type {
-  ActionItem,
-  ContributionList,
-  ContributionRow,
-  Edit,
-} from "../../api/bindings";
+import type { ContributionList, ContributionRow } from "../../api/bindings";
 
 /** A need with the offers that could meet it. */
 export type Need = { need: ContributionRow; offers: ContributionRow[] };
@@ -53,31 +48,5 @@ export function marketOf(
     spare: [...current.values()].filter(
       (one) => one.side === "offered" && !wanted.has(one) && isShown(one),
     ),
-  };
-}
-
-/** The action of the backbone that introduces an offer to a need. */
-export function introduction(
-  id: string,
-  text: string,
-  backbone: string | null,
-): Edit {
-  const record: ActionItem = {
-    id,
-    text,
-    person_id: null,
-    organization_id: backbone,
-    due_on: null,
-    status: "open",
-    done_on: null,
-    meeting_id: null,
-    agenda_item_id: null,
-    decision_id: null,
-    position: "",
-    notes: "",
-  };
-  return {
-    module: "actions",
-    edit: { verb: "put", record: { table: "action_item", ...record } },
   };
 }
