@@ -2,7 +2,7 @@ import { plural } from "./plural";
 
 /** The views of the map that are kept under a name, and the walk through its days. */
 export const mapViews = {
-  common: "Common map",
+  shared: "Common map",
   shown: (name: string, changed: boolean) =>
     changed ? `View of the map: ${name}, changed` : `View of the map: ${name}`,
   changed: "changed",

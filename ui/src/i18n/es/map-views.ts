@@ -2,7 +2,7 @@ import type { mapViews as source } from "../en/map-views";
 import { plural } from "./plural";
 
 export const mapViews = {
-  common: "Mapa común",
+  shared: "Mapa común",
   shown: (name, changed) =>
     changed ? `Vista del mapa: ${name}, cambiada` : `Vista del mapa: ${name}`,
   changed: "cambiada",

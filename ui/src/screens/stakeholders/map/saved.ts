@@ -58,7 +58,7 @@ export function readFilter(text: string): Partial<OrganizationFilter> {
 type Address = Record<string, string | null>;
 
 /** What the address says of no view: the common map without filter, as it first shows. */
-export const commonMap: Address = {
+export const sharedMap: Address = {
   ...{ view: "map", panel: null, saved: null },
   ...{ q: null, sector: null, status: null, off: null, hidden: null },
   ...{ colour: null, size: null, labels: null, on: null, way: null },
@@ -69,7 +69,7 @@ export function addressOf(view: MapView, known: readonly string[]): Address {
   const usual = <C extends string>(code: C, first: C) =>
     code === first ? null : code;
   return {
-    ...commonMap,
+    ...sharedMap,
     saved: view.id,
     ...addressOfFilter(readFilter(view.filter), known),
     colour: usual<ColourBy>(view.colour_by, "sector"),
