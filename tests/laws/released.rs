@@ -145,6 +145,7 @@ fn tell(laptop: &mut Laptop) {
     work(laptop, &casa, &strategies[0]);
     meetings(laptop, &group, &seats, &goal);
     whole_map(laptop, &library, &casa);
+    whole_meeting(laptop, &group, &seats, &casa);
     let closed = laptop.add_organization("Closed Bookshop");
     laptop.act(
         "stakeholders",
@@ -234,6 +235,114 @@ fn whole_map(laptop: &mut Laptop, library: &str, casa: &str) {
     laptop.put(
         "stakeholders",
         json!({ "table": "network_snapshot", "name": "Spring", "taken_on": "2026-05-04" }),
+    );
+}
+
+/// What schema 3 added.
+fn whole_meeting(laptop: &mut Laptop, group: &str, seats: &[String], casa: &str) {
+    let put = |laptop: &mut Laptop, table: &str, mut record: Value| {
+        record["table"] = json!(table);
+        laptop.put("meetings", record)
+    };
+    let template = json!({ "name": "Usual evening", "group_id": group });
+    let template = put(laptop, "agenda_template", template);
+    let welcome = json!({ "template_id": template, "title": "Welcome", "recurs": true });
+    put(laptop, "template_item", welcome);
+    let series = put(
+        laptop,
+        "series",
+        json!({
+            "name": "Book walk", "group_id": group, "cadence": "biweekly", "starts_on": "2026-01-07",
+            "time_zone": "America/Bogota", "template_id": template
+        }),
+    );
+    let festival =
+        json!({ "series_id": series, "falls_on": "2026-04-01", "reason": "Easter week" });
+    put(laptop, "series_exception", festival);
+    let item = json!({ "series_id": series, "title": "A shelf for the clinic", "state": "proposed", "proposer_id": casa });
+    put(laptop, "agenda_item", item);
+    let meeting = put(
+        laptop,
+        "meeting",
+        json!({
+            "series_id": series, "title": "Book walk", "held_on": "2026-10-14", "status": "held",
+            "started_at": "2026-10-14T22:31:05Z", "ended_at": "2026-10-15T00:02:40Z", "summary": "Dry and cheerful."
+        }),
+    );
+    let of = |mut record: Value| {
+        record["meeting_id"] = json!(meeting);
+        record
+    };
+    put(
+        laptop,
+        "logistics_entry",
+        of(json!({ "kind": "interpreter", "text": "Sign language" })),
+    );
+    put(
+        laptop,
+        "data_pack_entry",
+        of(json!({ "title": "Books lent", "value": "4,120" })),
+    );
+    put(
+        laptop,
+        "guest",
+        of(json!({ "name": "Don Eusebio", "is_community": true })),
+    );
+    put(
+        laptop,
+        "reply",
+        of(json!({ "seat_id": seats[0], "answer": "accepted" })),
+    );
+    put(
+        laptop,
+        "check_out",
+        of(json!({ "question": "voice", "score": 4, "count": 3 })),
+    );
+    put(
+        laptop,
+        "check_out_comment",
+        of(json!({ "text": "Shorter, please." })),
+    );
+    let decision = put(
+        laptop,
+        "decision",
+        of(json!({
+            "question": "Which walk first?", "state": "open", "topic": "walks", "affects_community": true
+        })),
+    );
+    let of = |mut record: Value| {
+        record["decision_id"] = json!(decision);
+        record
+    };
+    put(
+        laptop,
+        "decision_option",
+        of(json!({ "text": "Along the river" })),
+    );
+    put(
+        laptop,
+        "evidence",
+        of(json!({ "kind": "document", "title": "Survey of walkers" })),
+    );
+    put(
+        laptop,
+        "declared_interest",
+        of(json!({ "organization_id": casa, "text": "Sells maps" })),
+    );
+    put(
+        laptop,
+        "vote",
+        of(json!({ "seat_id": seats[1], "hand": "fingers", "fingers": 4 })),
+    );
+    put(
+        laptop,
+        "objection",
+        of(json!({ "text": "Too steep for wheelchairs" })),
+    );
+    put(
+        laptop,
+        "consent_check",
+        of(json!({ "asked": "Families of the hill", "answer": "consent" })),
     );
 }
 

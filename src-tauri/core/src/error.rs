@@ -198,6 +198,8 @@ fault_codes! {
     OutOfRange => "“{field}” takes a number from {least} to {most}.",
     /// An end before its start.
     EndsBeforeStart => "“{field}” is earlier than the start.",
+    /// A time zone that is no IANA name.
+    NotATimeZone => "“{value}” is not a time zone. Choose one such as America/Chicago.",
     /// A reference to a record that is not there.
     NoSuchRecord => "“{field}” names a record that is not there any more.",
     /// A tie from a record to itself.

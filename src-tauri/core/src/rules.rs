@@ -11,10 +11,34 @@ const NAME_LIMIT: usize = 500;
 
 /// Refuses a name without a visible character, or one too long for a line.
 pub fn name(field: &str, text: &str) -> Result<()> {
+    filled(field, text)?;
+    at_most(field, text, NAME_LIMIT)
+}
+
+/// Refuses a text without a visible character.
+pub fn filled(field: &str, text: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(Refusal::of(Code::Empty, field).into());
     }
-    at_most(field, text, NAME_LIMIT)
+    Ok(())
+}
+
+/// Refuses a day that is missing.
+pub fn day(field: &str, day: Option<Day>) -> Result<()> {
+    if day.is_none() {
+        return Err(Refusal::of(Code::Empty, field).into());
+    }
+    Ok(())
+}
+
+/// Refuses a time zone that is neither empty nor an IANA name.
+pub fn time_zone(field: &str, name: &str) -> Result<()> {
+    if !name.is_empty() && name.parse::<chrono_tz::Tz>().is_err() {
+        return Err(Refusal::of(Code::NotATimeZone, field)
+            .with("value", name)
+            .into());
+    }
+    Ok(())
 }
 
 /// Refuses a text longer than `limit` characters.

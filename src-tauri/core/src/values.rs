@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -185,6 +185,20 @@ text_value!(
     "%H:%M",
     r"^\d{2}:\d{2}$"
 );
+
+text_value!(
+    /// A moment in UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`.
+    Instant(NaiveDateTime),
+    "%Y-%m-%dT%H:%M:%SZ",
+    r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"
+);
+
+impl Instant {
+    /// Whole seconds from this moment to a later one; 0 when it is not later.
+    pub fn seconds_until(self, later: Self) -> u32 {
+        (later.0 - self.0).num_seconds().try_into().unwrap_or(0)
+    }
+}
 
 impl Day {
     /// The day `days` later; the same day where the calendar ends.

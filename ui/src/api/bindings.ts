@@ -46,9 +46,25 @@ person_id: Id | null,
  */
 organization_id: Id | null, 
 /**
+ * The organization to which it was promised; none is the initiative.
+ */
+promised_to_id: Id | null, 
+/**
+ * The day it was promised.
+ */
+promised_on: Day | null, 
+/**
  * By when.
  */
 due_on: Day | null, 
+/**
+ * The day until which it was put off.
+ */
+snoozed_until: Day | null, 
+/**
+ * Why it was put off.
+ */
+snooze_reason: string, 
 /**
  * How far it has come.
  */
@@ -57,6 +73,14 @@ status: ActionStatus,
  * The day it was done.
  */
 done_on: Day | null, 
+/**
+ * Why it was dropped.
+ */
+dropped_reason: string, 
+/**
+ * Where it comes from.
+ */
+origin: ActionOrigin, 
 /**
  * The meeting it comes from.
  */
@@ -70,6 +94,10 @@ agenda_item_id: Id | null,
  */
 decision_id: Id | null, 
 /**
+ * How often it was changed since calendars first knew it.
+ */
+sequence: number, 
+/**
  * Where it stands.
  */
 position: string, 
@@ -77,6 +105,11 @@ position: string,
  * Free text.
  */
 notes: string, };
+
+/**
+ * Where a promise comes from.
+ */
+export type ActionOrigin = "meeting" | "decision" | "review" | "story" | "workplan" | "other";
 
 /**
  * A row of the list of actions.
@@ -119,9 +152,25 @@ person_id: Id | null,
  */
 organization_id: Id | null, 
 /**
+ * The organization to which it was promised; none is the initiative.
+ */
+promised_to_id: Id | null, 
+/**
+ * The day it was promised.
+ */
+promised_on: Day | null, 
+/**
  * By when.
  */
 due_on: Day | null, 
+/**
+ * The day until which it was put off.
+ */
+snoozed_until: Day | null, 
+/**
+ * Why it was put off.
+ */
+snooze_reason: string, 
 /**
  * How far it has come.
  */
@@ -130,6 +179,14 @@ status: ActionStatus,
  * The day it was done.
  */
 done_on: Day | null, 
+/**
+ * Why it was dropped.
+ */
+dropped_reason: string, 
+/**
+ * Where it comes from.
+ */
+origin: ActionOrigin, 
 /**
  * The meeting it comes from.
  */
@@ -142,6 +199,10 @@ agenda_item_id: Id | null,
  * The decision it comes from.
  */
 decision_id: Id | null, 
+/**
+ * How often it was changed since calendars first knew it.
+ */
+sequence: number, 
 /**
  * Where it stands.
  */
@@ -583,7 +644,7 @@ person_id: Id | null,
 reservation: string, };
 
 /**
- * An item on the agenda of a meeting.
+ * An item on the agenda of a meeting, or one that a partner proposed for a series.
  */
 export type AgendaItem = { 
 /**
@@ -591,9 +652,13 @@ export type AgendaItem = {
  */
 id: Id, 
 /**
- * The meeting.
+ * The meeting; none for a proposal.
  */
 meeting_id: Id | null, 
+/**
+ * The series that a proposal is for.
+ */
+series_id: Id | null, 
 /**
  * What it is called.
  */
@@ -615,6 +680,10 @@ minutes_used: number | null,
  */
 state: ItemState, 
 /**
+ * Why it was dropped, declined or parked.
+ */
+state_reason: string, 
+/**
  * The person who presents.
  */
 presenter_id: Id | null, 
@@ -622,6 +691,14 @@ presenter_id: Id | null,
  * The organization that proposed it.
  */
 proposer_id: Id | null, 
+/**
+ * The person who proposed it.
+ */
+proposer_person_id: Id | null, 
+/**
+ * The day it was proposed.
+ */
+proposed_on: Day | null, 
 /**
  * The goal it serves.
  */
@@ -631,9 +708,41 @@ goal_id: Id | null,
  */
 activity_id: Id | null, 
 /**
+ * The indicator it is about.
+ */
+indicator_id: Id | null, 
+/**
+ * The decision it comes back to.
+ */
+decision_id: Id | null, 
+/**
+ * The action it is about.
+ */
+action_id: Id | null, 
+/**
  * The item of an earlier meeting that it carries on.
  */
 carried_from_id: Id | null, 
+/**
+ * Why it was carried over.
+ */
+carry_reason: CarryReason, 
+/**
+ * Whether it comes back at every meeting of the series.
+ */
+recurs: boolean, 
+/**
+ * Whether it is kept off the projector and out of what leaves the house.
+ */
+is_confidential: boolean, 
+/**
+ * When the meeting came to it the last time.
+ */
+started_at: Instant | null, 
+/**
+ * When the meeting left it.
+ */
+finished_at: Instant | null, 
 /**
  * What to read before.
  */
@@ -689,6 +798,31 @@ notes: string, };
  *The tables of Agenda.
  */
 export type AgendaTable = "agenda_section" | "goal" | "strategy" | "agenda_version" | "endorsement";
+
+/**
+ * The usual agenda of a group.
+ */
+export type AgendaTemplate = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The group; none for all.
+ */
+group_id: Id | null, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
 
 /**
  * A frozen, numbered snapshot of the agenda.
@@ -874,6 +1008,10 @@ presence: Presence,
  */
 person_id: Id | null, 
 /**
+ * What a delegate is called who is nobody's record.
+ */
+delegate_name: string, 
+/**
  * When the person came, if late.
  */
 arrived_at: Clock | null, 
@@ -1000,6 +1138,11 @@ export type Cadence = "monthly" | "weekly" | "biweekly" | "quarterly";
 export type Capacity = "leader" | "delegate";
 
 /**
+ * Why an item comes from an earlier meeting.
+ */
+export type CarryReason = "none" | "not_reached" | "needs_more_time" | "waits_for_input" | "recurs" | "parked";
+
+/**
  * A cell of the alignment matrix to be filled.
  */
 export type Cell = { 
@@ -1015,6 +1158,53 @@ strategy_id: Id,
  * How strongly the one serves the other; none clears the cell.
  */
 strength: Strength | null, };
+
+/**
+ * How many gave a score to a question of the check-out; nobody's name stands here.
+ */
+export type CheckOut = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The question.
+ */
+question: CheckOutQuestion, 
+/**
+ * The score, 1 to 5.
+ */
+score: number, 
+/**
+ * How many gave it.
+ */
+count: number, };
+
+/**
+ * What somebody wrote on a sheet of the check-out.
+ */
+export type CheckOutComment = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A question of the check-out: was it worth the time, could everyone be heard, was something learned.
+ */
+export type CheckOutQuestion = "usefulness" | "voice" | "learning";
 
 /**
  * A record to choose.
@@ -1085,6 +1275,52 @@ today: Day, };
  * What is answered about the conditions.
  */
 export type ConditionsView = { "view": "overview" } & Overview;
+
+/**
+ * What the community answered.
+ */
+export type ConsentAnswer = "not_sought" | "consent" | "conditions" | "refused";
+
+/**
+ * How the community was asked about a decision that affects it.
+ */
+export type ConsentCheck = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * Whom.
+ */
+asked: string, 
+/**
+ * How.
+ */
+how: string, 
+/**
+ * When.
+ */
+asked_on: Day | null, 
+/**
+ * The answer.
+ */
+answer: ConsentAnswer, 
+/**
+ * Under which conditions.
+ */
+conditions: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
 
 /**
  * How meetings are kept up.
@@ -1259,6 +1495,51 @@ reached: number, };
 export type Criterion = "power" | "interest" | "legitimacy" | "urgency" | "stance" | "stance_desired" | "participation" | "participation_desired";
 
 /**
+ * A number that a meeting looked at, frozen as it was on a day.
+ */
+export type DataPackEntry = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The indicator it was taken from.
+ */
+indicator_id: Id | null, 
+/**
+ * What it measures.
+ */
+title: string, 
+/**
+ * What it said that day.
+ */
+value: string, 
+/**
+ * In what it is counted.
+ */
+unit: string, 
+/**
+ * The day.
+ */
+as_of_on: Day | null, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * Which comes first in days such as 03/04/2026.
  */
 export type DateOrder = "day_first" | "month_first";
@@ -1267,6 +1548,12 @@ export type DateOrder = "day_first" | "month_first";
  * A calendar day, `YYYY-MM-DD`.
  */
 export type Day = string;
+
+/**
+ * Which day of its month a monthly or quarterly series keeps: the weekday's place (the second Thursday), the last
+ * such weekday, or the number of the day.
+ */
+export type DayRule = "weekday_of_month" | "last_weekday_of_month" | "day_of_month";
 
 /**
  * The mark between whole and part of a number.
@@ -1294,15 +1581,43 @@ agenda_item_id: Id | null,
  */
 question: string, 
 /**
+ * What was put to the group.
+ */
+proposal: string, 
+/**
  * What was decided.
  */
 outcome: string, 
+/**
+ * How far it has come.
+ */
+state: DecisionState, 
 /**
  * How.
  */
 method: Method, 
 /**
- * What else was considered.
+ * The step of the method's guided script that it is at, counted from 0.
+ */
+step: number, 
+/**
+ * The least number of fingers, or the percentage to be exceeded; none is the initiative's.
+ */
+threshold: number | null, 
+/**
+ * Of what a majority is counted.
+ */
+majority_of: MajorityOf, 
+/**
+ * Whose advice was asked, separated by semicolons.
+ */
+adviser_names: string, 
+/**
+ * What it is about, separated by commas.
+ */
+topic: string, 
+/**
+ * What else was considered, in words.
  */
 options: string, 
 /**
@@ -1310,33 +1625,94 @@ options: string,
  */
 criteria: string, 
 /**
- * What it rests on.
+ * What it rests on, in words.
  */
 evidence: string, 
 /**
- * Objections, which block until integrated, and how they were.
+ * Objections in words, and how they were integrated.
  */
 objections: string, 
 /**
- * Concerns, which are kept and do not block.
+ * Concerns in words.
  */
 concerns: string, 
+/**
+ * The person who proposed it.
+ */
+proposer_id: Id | null, 
 /**
  * The person responsible.
  */
 responsible_id: Id | null, 
 /**
+ * The organization responsible.
+ */
+responsible_organization_id: Id | null, 
+/**
  * The day.
  */
 decided_on: Day | null, 
+/**
+ * The day until which it was put off.
+ */
+deferred_until_on: Day | null, 
 /**
  * The day it is looked at again.
  */
 review_on: Day | null, 
 /**
+ * The day it was looked at the last time.
+ */
+reviewed_on: Day | null, 
+/**
+ * What came of looking at it again.
+ */
+review_outcome: string, 
+/**
+ * The decision that took its place.
+ */
+superseded_by_id: Id | null, 
+/**
  * Whether it affects the community.
  */
 affects_community: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * An option that was considered.
+ */
+export type DecisionOption = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * What speaks for it.
+ */
+in_favour: string, 
+/**
+ * What speaks against it.
+ */
+against: string, 
+/**
+ * Whether the decision came to it.
+ */
+chosen: boolean, 
 /**
  * Where it stands.
  */
@@ -1371,15 +1747,43 @@ agenda_item_id: Id | null,
  */
 question: string, 
 /**
+ * What was put to the group.
+ */
+proposal: string, 
+/**
  * What was decided.
  */
 outcome: string, 
+/**
+ * How far it has come.
+ */
+state: DecisionState, 
 /**
  * How.
  */
 method: Method, 
 /**
- * What else was considered.
+ * The step of the method's guided script that it is at, counted from 0.
+ */
+step: number, 
+/**
+ * The least number of fingers, or the percentage to be exceeded; none is the initiative's.
+ */
+threshold: number | null, 
+/**
+ * Of what a majority is counted.
+ */
+majority_of: MajorityOf, 
+/**
+ * Whose advice was asked, separated by semicolons.
+ */
+adviser_names: string, 
+/**
+ * What it is about, separated by commas.
+ */
+topic: string, 
+/**
+ * What else was considered, in words.
  */
 options: string, 
 /**
@@ -1387,33 +1791,99 @@ options: string,
  */
 criteria: string, 
 /**
- * What it rests on.
+ * What it rests on, in words.
  */
 evidence: string, 
 /**
- * Objections, which block until integrated, and how they were.
+ * Objections in words, and how they were integrated.
  */
 objections: string, 
 /**
- * Concerns, which are kept and do not block.
+ * Concerns in words.
  */
 concerns: string, 
+/**
+ * The person who proposed it.
+ */
+proposer_id: Id | null, 
 /**
  * The person responsible.
  */
 responsible_id: Id | null, 
 /**
+ * The organization responsible.
+ */
+responsible_organization_id: Id | null, 
+/**
  * The day.
  */
 decided_on: Day | null, 
+/**
+ * The day until which it was put off.
+ */
+deferred_until_on: Day | null, 
 /**
  * The day it is looked at again.
  */
 review_on: Day | null, 
 /**
+ * The day it was looked at the last time.
+ */
+reviewed_on: Day | null, 
+/**
+ * What came of looking at it again.
+ */
+review_outcome: string, 
+/**
+ * The decision that took its place.
+ */
+superseded_by_id: Id | null, 
+/**
  * Whether it affects the community.
  */
 affects_community: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How far a decision has come.
+ */
+export type DecisionState = "decided" | "open" | "deferred" | "rejected" | "superseded";
+
+/**
+ * An interest that a person declared in a decision.
+ */
+export type DeclaredInterest = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * The person.
+ */
+person_id: Id | null, 
+/**
+ * The organization, when the interest is its.
+ */
+organization_id: Id | null, 
+/**
+ * Which interest.
+ */
+text: string, 
+/**
+ * Whether the person stood back from the decision.
+ */
+is_recused: boolean, 
 /**
  * Where it stands.
  */
@@ -1576,6 +2046,69 @@ reservation: string,
 notes: string, };
 
 /**
+ * What a decision rests on.
+ */
+export type Evidence = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * The table of the record it is taken from; empty for none.
+ */
+record_table: string, 
+/**
+ * The record it is taken from.
+ */
+record_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it said that day.
+ */
+value: string, 
+/**
+ * The day.
+ */
+as_of_on: Day | null, 
+/**
+ * Where it is to be found.
+ */
+source: string, 
+/**
+ * What it means here.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What a piece of evidence is.
+ */
+export type EvidenceKind = "record" | "document" | "community_input" | "experience";
+
+/**
+ * How a day departs from the cadence of its series.
+ */
+export type ExceptionKind = "skipped" | "extra";
+
+/**
  * What is written.
  */
 export type Export = { "what": "minutes", 
@@ -1629,7 +2162,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -1765,6 +2298,60 @@ seats: Array<SeatDetail>, };
  * What a group is for.
  */
 export type GroupKind = "working_group" | "steering" | "action_team" | "advisory";
+
+/**
+ * Somebody who came without a seat.
+ */
+export type Guest = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * What the guest is called.
+ */
+name: string, 
+/**
+ * The person, when there is a record.
+ */
+person_id: Id | null, 
+/**
+ * The organization the guest comes from.
+ */
+organization_id: Id | null, 
+/**
+ * Whether the guest came as somebody from the community.
+ */
+is_community: boolean, 
+/**
+ * Electronic mail.
+ */
+email: string, 
+/**
+ * When the guest came, if late.
+ */
+arrived_at: Clock | null, 
+/**
+ * When the guest left, if early.
+ */
+departed_at: Clock | null, 
+/**
+ * Where the guest stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What a hand says.
+ */
+export type Hand = "consent" | "objection" | "stand_aside" | "yes" | "no" | "abstain" | "fingers";
 
 /**
  * One user action.
@@ -2331,6 +2918,10 @@ language: string,
  */
 fiscal_year_start: string, 
 /**
+ * The time zone of its meetings, as an IANA name; empty before it was chosen.
+ */
+time_zone: string, 
+/**
  * The share of expected seats, in percent, whose accountable leader should be present.
  */
 leader_attendance_threshold: number, 
@@ -2346,6 +2937,22 @@ suppression_below: number,
  * The least number of fingers with which a fist-to-five proposal passes.
  */
 fist_to_five_pass: number, 
+/**
+ * The percentage that a majority has to exceed.
+ */
+majority_percent: number, 
+/**
+ * Whether partners may see attendance by organization.
+ */
+attendance_for_partners: boolean, 
+/**
+ * Whether funders may see attendance by organization.
+ */
+attendance_for_funders: boolean, 
+/**
+ * Whether anybody may see attendance by organization.
+ */
+attendance_for_public: boolean, 
 /**
  * After how many months a record counts as stale.
  */
@@ -2417,6 +3024,11 @@ export type InitiativeView = { "view": "initiative",
 initiative: Initiative, };
 
 /**
+ * A moment in UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`.
+ */
+export type Instant = string;
+
+/**
  * An item with its running clock time.
  */
 export type ItemRow = { 
@@ -2433,9 +3045,13 @@ carried_from_on: Day | null,
  */
 id: Id, 
 /**
- * The meeting.
+ * The meeting; none for a proposal.
  */
 meeting_id: Id | null, 
+/**
+ * The series that a proposal is for.
+ */
+series_id: Id | null, 
 /**
  * What it is called.
  */
@@ -2457,6 +3073,10 @@ minutes_used: number | null,
  */
 state: ItemState, 
 /**
+ * Why it was dropped, declined or parked.
+ */
+state_reason: string, 
+/**
  * The person who presents.
  */
 presenter_id: Id | null, 
@@ -2464,6 +3084,14 @@ presenter_id: Id | null,
  * The organization that proposed it.
  */
 proposer_id: Id | null, 
+/**
+ * The person who proposed it.
+ */
+proposer_person_id: Id | null, 
+/**
+ * The day it was proposed.
+ */
+proposed_on: Day | null, 
 /**
  * The goal it serves.
  */
@@ -2473,9 +3101,41 @@ goal_id: Id | null,
  */
 activity_id: Id | null, 
 /**
+ * The indicator it is about.
+ */
+indicator_id: Id | null, 
+/**
+ * The decision it comes back to.
+ */
+decision_id: Id | null, 
+/**
+ * The action it is about.
+ */
+action_id: Id | null, 
+/**
  * The item of an earlier meeting that it carries on.
  */
 carried_from_id: Id | null, 
+/**
+ * Why it was carried over.
+ */
+carry_reason: CarryReason, 
+/**
+ * Whether it comes back at every meeting of the series.
+ */
+recurs: boolean, 
+/**
+ * Whether it is kept off the projector and out of what leaves the house.
+ */
+is_confidential: boolean, 
+/**
+ * When the meeting came to it the last time.
+ */
+started_at: Instant | null, 
+/**
+ * When the meeting left it.
+ */
+finished_at: Instant | null, 
 /**
  * What to read before.
  */
@@ -2494,9 +3154,9 @@ position: string,
 notes: string, };
 
 /**
- * What became of an item.
+ * What became of an item. A proposed one waits to be accepted, a parked one came up and is kept for later.
  */
-export type ItemState = "open" | "done" | "carried" | "dropped";
+export type ItemState = "open" | "done" | "carried" | "dropped" | "proposed" | "declined" | "parked";
 
 /**
  * What can be asked about the history.
@@ -2596,7 +3256,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "park" | "propose" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
 
 /**
  * Leader attendance in a period.
@@ -2618,6 +3278,62 @@ rate: AttendanceRate,
  * Leaders in person or remote over all expected, in percent; none without data.
  */
 percent: number | null, };
+
+/**
+ * Something to arrange for a meeting.
+ */
+export type LogisticsEntry = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * What kind of thing.
+ */
+kind: LogisticsKind, 
+/**
+ * How far it has come.
+ */
+state: LogisticsState, 
+/**
+ * What exactly.
+ */
+text: string, 
+/**
+ * Who sees to it.
+ */
+person_id: Id | null, 
+/**
+ * By when.
+ */
+due_on: Day | null, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * What has to be arranged.
+ */
+export type LogisticsKind = "room" | "access" | "interpreter" | "childcare" | "food" | "travel" | "printing" | "technology" | "other";
+
+/**
+ * How far an arrangement has come.
+ */
+export type LogisticsState = "to_do" | "arranged" | "not_needed";
+
+/**
+ * Of what a majority is counted.
+ */
+export type MajorityOf = "votes_cast" | "seats_present" | "seats_expected";
 
 /**
  * Which map to draw.
@@ -3044,6 +3760,10 @@ title: string,
  */
 held_on: Day | null, 
 /**
+ * The day of its series' cadence that it stands for; none when that is the day it is held.
+ */
+due_on: Day | null, 
+/**
  * The start.
  */
 starts_at: Clock, 
@@ -3052,6 +3772,10 @@ starts_at: Clock,
  */
 ends_at: Clock, 
 /**
+ * The time zone of its clock, as an IANA name; empty is that of its series or of the initiative.
+ */
+time_zone: string, 
+/**
  * Where people meet.
  */
 mode: Mode, 
@@ -3059,6 +3783,10 @@ mode: Mode,
  * The place.
  */
 place: string, 
+/**
+ * Where people join from afar.
+ */
+link: string, 
 /**
  * The person in the chair.
  */
@@ -3076,13 +3804,45 @@ note_taker_id: Id | null,
  */
 status: MeetingStatus, 
 /**
+ * Why it was cancelled.
+ */
+cancelled_reason: string, 
+/**
+ * When it was opened.
+ */
+started_at: Instant | null, 
+/**
+ * When it was closed.
+ */
+ended_at: Instant | null, 
+/**
+ * The item it is at while it runs.
+ */
+current_item_id: Id | null, 
+/**
  * Whether its record may still change.
  */
 minutes_state: MinutesState, 
 /**
+ * What stands at the head of the minutes, in CommonMark.
+ */
+summary: string, 
+/**
+ * Why final minutes were opened again the last time.
+ */
+reopen_reason: string, 
+/**
  * Who came without a seat, separated by semicolons.
  */
 guests: string, 
+/**
+ * What calendars know it by; empty before it came from one.
+ */
+uid: string, 
+/**
+ * How often day, time, place or state changed since calendars first knew it.
+ */
+sequence: number, 
 /**
  * Free text.
  */
@@ -3170,6 +3930,10 @@ title: string,
  */
 held_on: Day | null, 
 /**
+ * The day of its series' cadence that it stands for; none when that is the day it is held.
+ */
+due_on: Day | null, 
+/**
  * The start.
  */
 starts_at: Clock, 
@@ -3178,6 +3942,10 @@ starts_at: Clock,
  */
 ends_at: Clock, 
 /**
+ * The time zone of its clock, as an IANA name; empty is that of its series or of the initiative.
+ */
+time_zone: string, 
+/**
  * Where people meet.
  */
 mode: Mode, 
@@ -3185,6 +3953,10 @@ mode: Mode,
  * The place.
  */
 place: string, 
+/**
+ * Where people join from afar.
+ */
+link: string, 
 /**
  * The person in the chair.
  */
@@ -3202,13 +3974,45 @@ note_taker_id: Id | null,
  */
 status: MeetingStatus, 
 /**
+ * Why it was cancelled.
+ */
+cancelled_reason: string, 
+/**
+ * When it was opened.
+ */
+started_at: Instant | null, 
+/**
+ * When it was closed.
+ */
+ended_at: Instant | null, 
+/**
+ * The item it is at while it runs.
+ */
+current_item_id: Id | null, 
+/**
  * Whether its record may still change.
  */
 minutes_state: MinutesState, 
 /**
+ * What stands at the head of the minutes, in CommonMark.
+ */
+summary: string, 
+/**
+ * Why final minutes were opened again the last time.
+ */
+reopen_reason: string, 
+/**
  * Who came without a seat, separated by semicolons.
  */
 guests: string, 
+/**
+ * What calendars know it by; empty before it came from one.
+ */
+uid: string, 
+/**
+ * How often day, time, place or state changed since calendars first knew it.
+ */
+sequence: number, 
 /**
  * Free text.
  */
@@ -3324,12 +4128,12 @@ meeting_id: Id, };
 /**
  *Any record of Meetings, told apart by its table.
  */
-export type MeetingsRecord = { "table": "series" } & Series | { "table": "meeting" } & Meeting | { "table": "agenda_item" } & AgendaItem | { "table": "attendance" } & Attendance | { "table": "decision" } & Decision;
+export type MeetingsRecord = { "table": "series" } & Series | { "table": "series_exception" } & SeriesException | { "table": "meeting" } & Meeting | { "table": "logistics_entry" } & LogisticsEntry | { "table": "data_pack_entry" } & DataPackEntry | { "table": "agenda_item" } & AgendaItem | { "table": "agenda_template" } & AgendaTemplate | { "table": "template_item" } & TemplateItem | { "table": "attendance" } & Attendance | { "table": "reply" } & Reply | { "table": "guest" } & Guest | { "table": "decision" } & Decision | { "table": "decision_option" } & DecisionOption | { "table": "evidence" } & Evidence | { "table": "declared_interest" } & DeclaredInterest | { "table": "vote" } & Vote | { "table": "objection" } & Objection | { "table": "consent_check" } & ConsentCheck | { "table": "check_out" } & CheckOut | { "table": "check_out_comment" } & CheckOutComment;
 
 /**
  *The tables of Meetings.
  */
-export type MeetingsTable = "series" | "meeting" | "agenda_item" | "attendance" | "decision";
+export type MeetingsTable = "series" | "series_exception" | "meeting" | "logistics_entry" | "data_pack_entry" | "agenda_item" | "agenda_template" | "template_item" | "attendance" | "reply" | "guest" | "decision" | "decision_option" | "evidence" | "declared_interest" | "vote" | "objection" | "consent_check" | "check_out" | "check_out_comment";
 
 /**
  * What is answered about meetings.
@@ -3549,6 +4353,61 @@ carried: number,
  * How many seats are expected.
  */
 seats: number, };
+
+/**
+ * An objection or a concern.
+ */
+export type Objection = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * Whether it blocks.
+ */
+kind: ObjectionKind, 
+/**
+ * The seat that raised it.
+ */
+seat_id: Id | null, 
+/**
+ * The person who raised it.
+ */
+person_id: Id | null, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What became of it.
+ */
+state: ObjectionState, 
+/**
+ * How it was integrated.
+ */
+integration: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Whether something blocks a decision until it is integrated, or is kept and does not block.
+ */
+export type ObjectionKind = "objection" | "concern";
+
+/**
+ * What became of an objection or concern.
+ */
+export type ObjectionState = "open" | "integrated" | "withdrawn";
 
 /**
  * The open initiative.
@@ -4165,6 +5024,11 @@ export type Purpose = "discuss" | "inform" | "decide" | "learn" | "connect";
 export type Quadrant = "manage_closely" | "keep_satisfied" | "keep_informed" | "monitor";
 
 /**
+ * What makes a quorum.
+ */
+export type QuorumKind = "share_of_seats" | "number_of_seats" | "share_of_leaders" | "no_quorum";
+
+/**
  * A question to a module.
  */
 export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
@@ -4417,6 +5281,60 @@ ended_on: Day | null,
  * Free text.
  */
 notes: string, };
+
+/**
+ * What a seat answered to the invitation; never its attendance.
+ */
+export type Reply = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id | null, 
+/**
+ * The seat.
+ */
+seat_id: Id | null, 
+/**
+ * The answer.
+ */
+answer: ReplyAnswer, 
+/**
+ * Who answered.
+ */
+person_id: Id | null, 
+/**
+ * Who will come instead.
+ */
+delegate_id: Id | null, 
+/**
+ * What a delegate is called who is nobody's record.
+ */
+delegate_name: string, 
+/**
+ * Where such a delegate is reached.
+ */
+delegate_email: string, 
+/**
+ * When the answer was given.
+ */
+replied_at: Instant | null, 
+/**
+ * Which state of the invitation was answered.
+ */
+sequence: number, 
+/**
+ * What was written beside the answer.
+ */
+notes: string, };
+
+/**
+ * What a seat answered to an invitation.
+ */
+export type ReplyAnswer = "needs_action" | "accepted" | "tentative" | "declined" | "delegated";
 
 /**
  * Who speaks for a seat between two days.
@@ -4825,6 +5743,18 @@ group_id: Id | null,
  */
 cadence: Cadence, 
 /**
+ * The first day of the cadence, which gives its weekday; none leaves it to the meetings so far.
+ */
+starts_on: Day | null, 
+/**
+ * The last day of the cadence.
+ */
+ends_on: Day | null, 
+/**
+ * Which day of the month it keeps.
+ */
+day_rule: DayRule, 
+/**
  * Where people meet.
  */
 mode: Mode, 
@@ -4832,6 +5762,10 @@ mode: Mode,
  * The usual place.
  */
 place: string, 
+/**
+ * Where people join from afar.
+ */
+link: string, 
 /**
  * The usual start.
  */
@@ -4841,13 +5775,66 @@ starts_at: Clock,
  */
 ends_at: Clock, 
 /**
- * The share of expected seats, in percent, that makes a quorum.
+ * The time zone of its clock, as an IANA name; empty is that of the initiative.
+ */
+time_zone: string, 
+/**
+ * What makes a quorum.
+ */
+quorum_kind: QuorumKind, 
+/**
+ * The share, in percent, that makes a quorum.
  */
 quorum_percent: number, 
+/**
+ * The number of seats that makes a quorum.
+ */
+quorum_count: number, 
+/**
+ * The agenda that its meetings begin with.
+ */
+template_id: Id | null, 
+/**
+ * What calendars know it by; empty before it came from one.
+ */
+uid: string, 
+/**
+ * How often it was changed since calendars first knew it.
+ */
+sequence: number, 
 /**
  * Where it stands in the list.
  */
 position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A day on which a series departs from its cadence.
+ */
+export type SeriesException = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The series.
+ */
+series_id: Id | null, 
+/**
+ * How it departs.
+ */
+kind: ExceptionKind, 
+/**
+ * The day.
+ */
+falls_on: Day | null, 
+/**
+ * Why.
+ */
+reason: string, 
 /**
  * Free text.
  */
@@ -5540,6 +6527,51 @@ report: ImportReport,
 receipt: Receipt | null, } | { "done": "nothing" };
 
 /**
+ * An item of a usual agenda.
+ */
+export type TemplateItem = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The agenda.
+ */
+template_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is on the agenda for.
+ */
+purpose: Purpose, 
+/**
+ * Minutes planned.
+ */
+minutes_planned: number, 
+/**
+ * The person who usually presents.
+ */
+presenter_id: Id | null, 
+/**
+ * What to read before.
+ */
+preread: string, 
+/**
+ * Whether it comes back at every meeting of the series.
+ */
+recurs: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * Light, dark, or as the system has it.
  */
 export type Theme = "system" | "light" | "dark";
@@ -5693,6 +6725,43 @@ export type VersionState = "draft" | "circulated" | "adopted" | "superseded";
 export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };
 
 /**
+ * A hand in a decision, or, without a seat, how many hands said the same.
+ */
+export type Vote = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * The seat; none for a tally.
+ */
+seat_id: Id | null, 
+/**
+ * Who raised the hand.
+ */
+person_id: Id | null, 
+/**
+ * What it says.
+ */
+hand: Hand, 
+/**
+ * How many fingers, 0 to 5.
+ */
+fingers: number | null, 
+/**
+ * How many hands; 1 for a seat.
+ */
+count: number, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * A record of each table as it is before anything is said of it, without its identity.
  */
 export const blank: {
@@ -5721,12 +6790,27 @@ endorsement: Omit<Endorsement, "id">,
 activity: Omit<Activity, "id">,
 alignment: Omit<Alignment, "id">,
 series: Omit<Series, "id">,
+series_exception: Omit<SeriesException, "id">,
 meeting: Omit<Meeting, "id">,
+logistics_entry: Omit<LogisticsEntry, "id">,
+data_pack_entry: Omit<DataPackEntry, "id">,
 agenda_item: Omit<AgendaItem, "id">,
+agenda_template: Omit<AgendaTemplate, "id">,
+template_item: Omit<TemplateItem, "id">,
 attendance: Omit<Attendance, "id">,
+reply: Omit<Reply, "id">,
+guest: Omit<Guest, "id">,
 decision: Omit<Decision, "id">,
+decision_option: Omit<DecisionOption, "id">,
+evidence: Omit<Evidence, "id">,
+declared_interest: Omit<DeclaredInterest, "id">,
+vote: Omit<Vote, "id">,
+objection: Omit<Objection, "id">,
+consent_check: Omit<ConsentCheck, "id">,
+check_out: Omit<CheckOut, "id">,
+check_out_comment: Omit<CheckOutComment, "id">,
 action_item: Omit<ActionItem, "id">, } = {
-initiative: {"name":"","purpose":"","place":"","phase":"dialogue","started_on":null,"backbone_id":null,"language":"en","fiscal_year_start":"01-01","leader_attendance_threshold":75,"headline_limit":5,"suppression_below":10,"fist_to_five_pass":3,"stale_after_months":12,"isolated_after_months":12,"readiness_champion":"","readiness_funding":"","readiness_urgency":"","notes":""},
+initiative: {"name":"","purpose":"","place":"","phase":"dialogue","started_on":null,"backbone_id":null,"language":"en","fiscal_year_start":"01-01","time_zone":"","leader_attendance_threshold":75,"headline_limit":5,"suppression_below":10,"fist_to_five_pass":3,"majority_percent":50,"attendance_for_partners":false,"attendance_for_funders":false,"attendance_for_public":false,"stale_after_months":12,"isolated_after_months":12,"readiness_champion":"","readiness_funding":"","readiness_urgency":"","notes":""},
 sector: {"name":"","position":"","target":null,"notes":""},
 organization: {"name":"","short_name":"","sector_id":null,"kind":"partner","status":"active","joined_on":null,"left_on":null,"website":"","email":"","phone":"","address":"","place":"","population_served":"","tags":"","agreement_signed_on":null,"agreement_renews_on":null,"agreement_term":"","motivation":"","notes":""},
 person: {"name":"","organization_id":null,"title":"","email":"","phone":"","languages":"","is_backbone_staff":false,"fte":null,"funded_until":null,"lived_experience":false,"supports":"","notes":""},
@@ -5750,9 +6834,24 @@ agenda_version: {"number":0,"state":"draft","frozen_on":null,"adopted_on":null,"
 endorsement: {"organization_id":null,"version_id":null,"answer":"not_asked","person_id":null,"answered_on":null,"reservation":"","notes":""},
 activity: {"name":"","organization_id":null,"why_us":"","status":"planned","starts_on":null,"ends_on":null,"place":"","population_served":"","reach":null,"budget":null,"participation_intended":"","participation_actual":"","position":"","notes":""},
 alignment: {"activity_id":null,"strategy_id":null,"strength":"primary","notes":""},
-series: {"name":"","group_id":null,"cadence":"monthly","mode":"in_person","place":"","starts_at":"09:00","ends_at":"11:00","quorum_percent":50,"position":"","notes":""},
-meeting: {"series_id":null,"title":"","held_on":null,"starts_at":"09:00","ends_at":"11:00","mode":"in_person","place":"","chair_id":null,"facilitator_id":null,"note_taker_id":null,"status":"planned","minutes_state":"draft","guests":"","notes":""},
-agenda_item: {"meeting_id":null,"title":"","purpose":"discuss","minutes_planned":10,"minutes_used":null,"state":"open","presenter_id":null,"proposer_id":null,"goal_id":null,"activity_id":null,"carried_from_id":null,"preread":"","discussion":"","position":"","notes":""},
-attendance: {"meeting_id":null,"seat_id":null,"presence":"leader_in_person","person_id":null,"arrived_at":null,"departed_at":null,"notes":""},
-decision: {"meeting_id":null,"agenda_item_id":null,"question":"","outcome":"","method":"consensus","options":"","criteria":"","evidence":"","objections":"","concerns":"","responsible_id":null,"decided_on":null,"review_on":null,"affects_community":false,"position":"","notes":""},
-action_item: {"text":"","person_id":null,"organization_id":null,"due_on":null,"status":"open","done_on":null,"meeting_id":null,"agenda_item_id":null,"decision_id":null,"position":"","notes":""}, };
+series: {"name":"","group_id":null,"cadence":"monthly","starts_on":null,"ends_on":null,"day_rule":"weekday_of_month","mode":"in_person","place":"","link":"","starts_at":"09:00","ends_at":"11:00","time_zone":"","quorum_kind":"share_of_seats","quorum_percent":50,"quorum_count":0,"template_id":null,"uid":"","sequence":0,"position":"","notes":""},
+series_exception: {"series_id":null,"kind":"skipped","falls_on":null,"reason":"","notes":""},
+meeting: {"series_id":null,"title":"","held_on":null,"due_on":null,"starts_at":"09:00","ends_at":"11:00","time_zone":"","mode":"in_person","place":"","link":"","chair_id":null,"facilitator_id":null,"note_taker_id":null,"status":"planned","cancelled_reason":"","started_at":null,"ended_at":null,"current_item_id":null,"minutes_state":"draft","summary":"","reopen_reason":"","guests":"","uid":"","sequence":0,"notes":""},
+logistics_entry: {"meeting_id":null,"kind":"room","state":"to_do","text":"","person_id":null,"due_on":null,"position":"","notes":""},
+data_pack_entry: {"meeting_id":null,"indicator_id":null,"title":"","value":"","unit":"","as_of_on":null,"source":"","position":"","notes":""},
+agenda_item: {"meeting_id":null,"series_id":null,"title":"","purpose":"discuss","minutes_planned":10,"minutes_used":null,"state":"open","state_reason":"","presenter_id":null,"proposer_id":null,"proposer_person_id":null,"proposed_on":null,"goal_id":null,"activity_id":null,"indicator_id":null,"decision_id":null,"action_id":null,"carried_from_id":null,"carry_reason":"none","recurs":false,"is_confidential":false,"started_at":null,"finished_at":null,"preread":"","discussion":"","position":"","notes":""},
+agenda_template: {"name":"","group_id":null,"position":"","notes":""},
+template_item: {"template_id":null,"title":"","purpose":"discuss","minutes_planned":10,"presenter_id":null,"preread":"","recurs":false,"position":"","notes":""},
+attendance: {"meeting_id":null,"seat_id":null,"presence":"leader_in_person","person_id":null,"delegate_name":"","arrived_at":null,"departed_at":null,"notes":""},
+reply: {"meeting_id":null,"seat_id":null,"answer":"needs_action","person_id":null,"delegate_id":null,"delegate_name":"","delegate_email":"","replied_at":null,"sequence":0,"notes":""},
+guest: {"meeting_id":null,"name":"","person_id":null,"organization_id":null,"is_community":false,"email":"","arrived_at":null,"departed_at":null,"position":"","notes":""},
+decision: {"meeting_id":null,"agenda_item_id":null,"question":"","proposal":"","outcome":"","state":"decided","method":"consensus","step":0,"threshold":null,"majority_of":"votes_cast","adviser_names":"","topic":"","options":"","criteria":"","evidence":"","objections":"","concerns":"","proposer_id":null,"responsible_id":null,"responsible_organization_id":null,"decided_on":null,"deferred_until_on":null,"review_on":null,"reviewed_on":null,"review_outcome":"","superseded_by_id":null,"affects_community":false,"position":"","notes":""},
+decision_option: {"decision_id":null,"text":"","in_favour":"","against":"","chosen":false,"position":"","notes":""},
+evidence: {"decision_id":null,"kind":"record","record_table":"","record_id":null,"title":"","value":"","as_of_on":null,"source":"","text":"","position":"","notes":""},
+declared_interest: {"decision_id":null,"person_id":null,"organization_id":null,"text":"","is_recused":false,"position":"","notes":""},
+vote: {"decision_id":null,"seat_id":null,"person_id":null,"hand":"consent","fingers":null,"count":1,"notes":""},
+objection: {"decision_id":null,"kind":"objection","seat_id":null,"person_id":null,"text":"","state":"open","integration":"","position":"","notes":""},
+consent_check: {"decision_id":null,"asked":"","how":"","asked_on":null,"answer":"not_sought","conditions":"","position":"","notes":""},
+check_out: {"meeting_id":null,"question":"usefulness","score":3,"count":0},
+check_out_comment: {"meeting_id":null,"text":""},
+action_item: {"text":"","person_id":null,"organization_id":null,"promised_to_id":null,"promised_on":null,"due_on":null,"snoozed_until":null,"snooze_reason":"","status":"open","done_on":null,"dropped_reason":"","origin":"meeting","meeting_id":null,"agenda_item_id":null,"decision_id":null,"sequence":0,"position":"","notes":""}, };

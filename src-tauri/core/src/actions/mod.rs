@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 pub use rows::{open_before, overdue};
 
-use crate::error::{Code, Refusal, Result};
+use crate::error::Result;
 use crate::journal::record::record;
 use crate::journal::records::records;
 use crate::journal::{Label, Patch, Tx};
@@ -23,6 +23,12 @@ codes!(
     ActionStatus { Open, InProgress, Done, Dropped }
 );
 
+codes!(
+    /// Where a promise comes from.
+    #[ts(rename = "ActionOrigin")]
+    Origin { Meeting, Decision, Review, Story, Workplan, Other }
+);
+
 record! {
     /// A promise: who does what by when.
     pub struct ActionItem in "action_item" titled text searching ["text", "notes"] hinted ["due_on", "person_id", "organization_id"] {
@@ -32,18 +38,32 @@ record! {
         person_id: Option<Id>,
         /// The organization that promised.
         organization_id: Option<Id>,
+        /// The organization to which it was promised; none is the initiative.
+        promised_to_id: Option<Id>,
+        /// The day it was promised.
+        promised_on: Option<Day>,
         /// By when.
         due_on: Option<Day>,
+        /// The day until which it was put off.
+        snoozed_until: Option<Day>,
+        /// Why it was put off.
+        snooze_reason: String,
         /// How far it has come.
         status: ActionStatus,
         /// The day it was done.
         done_on: Option<Day>,
+        /// Why it was dropped.
+        dropped_reason: String,
+        /// Where it comes from.
+        origin: Origin,
         /// The meeting it comes from.
         meeting_id: Option<Id>,
         /// The item it comes from.
         agenda_item_id: Option<Id>,
         /// The decision it comes from.
         decision_id: Option<Id>,
+        /// How often it was changed since calendars first knew it.
+        sequence: i32,
         /// Where it stands.
         position: String,
         /// Free text.
@@ -55,11 +75,10 @@ records!("Actions": ActionItem);
 
 impl ActionItem {
     fn rules(&self, db: &Connection) -> Result<()> {
-        if self.text.trim().is_empty() {
-            return Err(Refusal::of(Code::Empty, "text").into());
-        }
+        rules::filled("text", &self.text)?;
         rules::refers_to::<Person>(db, "person_id", self.person_id)?;
         rules::refers_to::<Organization>(db, "organization_id", self.organization_id)?;
+        rules::refers_to::<Organization>(db, "promised_to_id", self.promised_to_id)?;
         rules::refers_to::<Meeting>(db, "meeting_id", self.meeting_id)?;
         rules::refers_to::<AgendaItem>(db, "agenda_item_id", self.agenda_item_id)?;
         rules::refers_to::<Decision>(db, "decision_id", self.decision_id)

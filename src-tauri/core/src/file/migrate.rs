@@ -27,10 +27,14 @@ pub const MIGRATIONS: &[Migration] = &[
         version: 2,
         sql: include_str!("schema/0002.sql"),
     },
+    Migration {
+        version: 3,
+        sql: include_str!("schema/0003.sql"),
+    },
 ];
 
 /// The newest schema.
-pub const VERSION: i32 = 2;
+pub const VERSION: i32 = 3;
 
 /// Writes the newest schema into an empty database.
 pub(super) fn create(db: &Connection) -> Result<()> {

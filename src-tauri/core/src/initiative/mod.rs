@@ -38,6 +38,8 @@ record! {
         language: String = "en".to_owned(),
         /// The month and day its fiscal year starts, `MM-DD`.
         fiscal_year_start: String = "01-01".to_owned(),
+        /// The time zone of its meetings, as an IANA name; empty before it was chosen.
+        time_zone: String,
         /// The share of expected seats, in percent, whose accountable leader should be present.
         leader_attendance_threshold: i32 = 75,
         /// How many headline measures it allows itself.
@@ -46,6 +48,14 @@ record! {
         suppression_below: i32 = 10,
         /// The least number of fingers with which a fist-to-five proposal passes.
         fist_to_five_pass: i32 = 3,
+        /// The percentage that a majority has to exceed.
+        majority_percent: i32 = 50,
+        /// Whether partners may see attendance by organization.
+        attendance_for_partners: bool,
+        /// Whether funders may see attendance by organization.
+        attendance_for_funders: bool,
+        /// Whether anybody may see attendance by organization.
+        attendance_for_public: bool,
         /// After how many months a record counts as stale.
         stale_after_months: i32 = 12,
         /// After how many months without a trace an organization counts as isolated.
@@ -88,6 +98,13 @@ impl Initiative {
             1.0,
             5.0,
         )?;
+        rules::within(
+            "majority_percent",
+            Some(self.majority_percent.into()),
+            0.0,
+            100.0,
+        )?;
+        rules::time_zone("time_zone", &self.time_zone)?;
         rules::within(
             "stale_after_months",
             Some(self.stale_after_months.into()),

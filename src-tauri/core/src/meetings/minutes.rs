@@ -33,13 +33,22 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
     let meetings: Vec<Option<Id>> = match edit {
         Edit::Put { record } => {
             let (table, id) = place_of(record);
-            vec![meeting_of_record(record), rows::meeting_of(db, table, id)?]
+            vec![
+                meeting_of_record(db, record)?,
+                rows::meeting_of(db, table, id)?,
+            ]
         }
         Edit::Set { table, id, set } => {
-            let moved_to = set
-                .get("meeting_id")
-                .and_then(|id| id.as_str())
-                .and_then(|id| id.parse().ok());
+            let named = |field: &str| {
+                let id = set.get(field).and_then(|id| id.as_str());
+                id.and_then(|id| id.parse().ok())
+            };
+            let moved_to = match named("decision_id") {
+                Some(decision) if *table != Table::AgendaItem => {
+                    rows::meeting_of(db, Table::Decision, decision)?
+                }
+                _ => named("meeting_id"),
+            };
             vec![rows::meeting_of(db, *table, *id)?, moved_to]
         }
         Edit::Move { table, id, .. } => vec![rows::meeting_of(db, *table, *id)?],
@@ -71,20 +80,55 @@ pub(super) fn refuse_final(meeting: &Meeting) -> Result<()> {
 
 const fn place_of(record: &AnyRecord) -> (Table, Id) {
     match record {
-        AnyRecord::Series(series) => (Table::Series, series.id),
-        AnyRecord::Meeting(meeting) => (Table::Meeting, meeting.id),
-        AnyRecord::AgendaItem(item) => (Table::AgendaItem, item.id),
-        AnyRecord::Attendance(attendance) => (Table::Attendance, attendance.id),
-        AnyRecord::Decision(decision) => (Table::Decision, decision.id),
+        AnyRecord::Series(row) => (Table::Series, row.id),
+        AnyRecord::SeriesException(row) => (Table::SeriesException, row.id),
+        AnyRecord::Meeting(row) => (Table::Meeting, row.id),
+        AnyRecord::LogisticsEntry(row) => (Table::LogisticsEntry, row.id),
+        AnyRecord::DataPackEntry(row) => (Table::DataPackEntry, row.id),
+        AnyRecord::AgendaItem(row) => (Table::AgendaItem, row.id),
+        AnyRecord::AgendaTemplate(row) => (Table::AgendaTemplate, row.id),
+        AnyRecord::TemplateItem(row) => (Table::TemplateItem, row.id),
+        AnyRecord::Attendance(row) => (Table::Attendance, row.id),
+        AnyRecord::Reply(row) => (Table::Reply, row.id),
+        AnyRecord::Guest(row) => (Table::Guest, row.id),
+        AnyRecord::Decision(row) => (Table::Decision, row.id),
+        AnyRecord::DecisionOption(row) => (Table::DecisionOption, row.id),
+        AnyRecord::Evidence(row) => (Table::Evidence, row.id),
+        AnyRecord::DeclaredInterest(row) => (Table::DeclaredInterest, row.id),
+        AnyRecord::Vote(row) => (Table::Vote, row.id),
+        AnyRecord::Objection(row) => (Table::Objection, row.id),
+        AnyRecord::ConsentCheck(row) => (Table::ConsentCheck, row.id),
+        AnyRecord::CheckOut(row) => (Table::CheckOut, row.id),
+        AnyRecord::CheckOutComment(row) => (Table::CheckOutComment, row.id),
     }
 }
 
-const fn meeting_of_record(record: &AnyRecord) -> Option<Id> {
-    match record {
-        AnyRecord::Series(_) => None,
-        AnyRecord::Meeting(meeting) => Some(meeting.id),
-        AnyRecord::AgendaItem(item) => item.meeting_id,
-        AnyRecord::Attendance(attendance) => attendance.meeting_id,
-        AnyRecord::Decision(decision) => decision.meeting_id,
+/// The meeting whose minutes a record as it would be belongs to. The check-out is no part of the minutes.
+fn meeting_of_record(db: &Connection, record: &AnyRecord) -> Result<Option<Id>> {
+    let (meeting, decision) = match record {
+        AnyRecord::Series(_)
+        | AnyRecord::SeriesException(_)
+        | AnyRecord::AgendaTemplate(_)
+        | AnyRecord::TemplateItem(_)
+        | AnyRecord::CheckOut(_)
+        | AnyRecord::CheckOutComment(_) => (None, None),
+        AnyRecord::Meeting(row) => (Some(row.id), None),
+        AnyRecord::LogisticsEntry(row) => (row.meeting_id, None),
+        AnyRecord::DataPackEntry(row) => (row.meeting_id, None),
+        AnyRecord::AgendaItem(row) => (row.meeting_id, None),
+        AnyRecord::Attendance(row) => (row.meeting_id, None),
+        AnyRecord::Reply(row) => (row.meeting_id, None),
+        AnyRecord::Guest(row) => (row.meeting_id, None),
+        AnyRecord::Decision(row) => (row.meeting_id, None),
+        AnyRecord::DecisionOption(row) => (None, row.decision_id),
+        AnyRecord::Evidence(row) => (None, row.decision_id),
+        AnyRecord::DeclaredInterest(row) => (None, row.decision_id),
+        AnyRecord::Vote(row) => (None, row.decision_id),
+        AnyRecord::Objection(row) => (None, row.decision_id),
+        AnyRecord::ConsentCheck(row) => (None, row.decision_id),
+    };
+    match decision {
+        Some(decision) => rows::meeting_of(db, Table::Decision, decision),
+        None => Ok(meeting),
     }
 }

@@ -264,7 +264,7 @@ pub fn detail(db: &Connection, id: Id) -> Result<MeetingDetail> {
         seats: attendance::seats(db, &meeting, series.as_ref())?,
         decisions: rows::decisions_of(db, id)?,
         attendance: attendance::rate_of(db, id)?,
-        minutes_planned: items.iter().map(|row| row.item.minutes_planned).sum(),
+        minutes_planned: minutes_planned(&items),
         minutes_available: (meeting.ends_at.0 - meeting.starts_at.0).num_minutes() as i32,
         items,
         series,
@@ -272,6 +272,12 @@ pub fn detail(db: &Connection, id: Id) -> Result<MeetingDetail> {
         next_id,
         meeting,
     })
+}
+
+/// Minutes planned for whatever takes time of the meeting.
+fn minutes_planned(items: &[ItemRow]) -> i32 {
+    let taking = items.iter().filter(|row| row.item.takes_time());
+    taking.map(|row| row.item.minutes_planned).sum()
 }
 
 /// Carries out an edit.
@@ -306,7 +312,17 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
 /// The column that says in whose list a record stands; none where the table is one list.
 const fn owner_column(table: Table) -> Option<&'static str> {
     match table {
-        Table::AgendaItem | Table::Decision => Some("meeting_id"),
+        Table::AgendaItem
+        | Table::Decision
+        | Table::LogisticsEntry
+        | Table::DataPackEntry
+        | Table::Guest => Some("meeting_id"),
+        Table::TemplateItem => Some("template_id"),
+        Table::DecisionOption
+        | Table::Evidence
+        | Table::DeclaredInterest
+        | Table::Objection
+        | Table::ConsentCheck => Some("decision_id"),
         _ => None,
     }
 }

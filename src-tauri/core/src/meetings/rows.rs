@@ -6,8 +6,10 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
 
 use super::attendance::rate_of;
 use super::{
-    AgendaItem, Attendance, Decision, DecisionRow, ItemRow, ItemState, Meeting, MeetingRow,
-    MinutesState, Series, Table,
+    AgendaItem, Attendance, CheckOut, CheckOutComment, ConsentCheck, DataPackEntry, Decision,
+    DecisionOption, DecisionRow, DeclaredInterest, Evidence, Guest, ItemRow, ItemState,
+    LogisticsEntry, Meeting, MeetingRow, MinutesState, Objection, Reply, Series, SeriesException,
+    Table, TemplateItem, Vote,
 };
 use crate::error::Result;
 use crate::file::fold;
@@ -109,7 +111,9 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
                 carried_from_on: held_on_of_item(db, item.carried_from_id)?,
                 item,
             };
-            starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
+            if row.item.takes_time() {
+                starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
+            }
             Ok(row)
         })
         .collect()
@@ -180,25 +184,75 @@ pub(super) fn decision_rows(db: &Connection, search: &str) -> Result<Vec<Decisio
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The meeting that a record belongs to; none for a series and for a record that is not there.
+/// The meeting whose minutes a record belongs to; none for what is no part of minutes and for a record that is not there.
 pub(super) fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
     Ok(match table {
-        Table::Series => None,
+        Table::Series
+        | Table::SeriesException
+        | Table::AgendaTemplate
+        | Table::TemplateItem
+        | Table::CheckOut
+        | Table::CheckOutComment => None,
         Table::Meeting => find::<Meeting>(db, id)?.map(|meeting| meeting.id),
-        Table::AgendaItem => find::<AgendaItem>(db, id)?.and_then(|item| item.meeting_id),
-        Table::Attendance => {
-            find::<Attendance>(db, id)?.and_then(|attendance| attendance.meeting_id)
-        }
-        Table::Decision => find::<Decision>(db, id)?.and_then(|decision| decision.meeting_id),
+        Table::LogisticsEntry => owner::<LogisticsEntry>(db, id, |row| row.meeting_id)?,
+        Table::DataPackEntry => owner::<DataPackEntry>(db, id, |row| row.meeting_id)?,
+        Table::AgendaItem => owner::<AgendaItem>(db, id, |row| row.meeting_id)?,
+        Table::Attendance => owner::<Attendance>(db, id, |row| row.meeting_id)?,
+        Table::Reply => owner::<Reply>(db, id, |row| row.meeting_id)?,
+        Table::Guest => owner::<Guest>(db, id, |row| row.meeting_id)?,
+        Table::Decision => owner::<Decision>(db, id, |row| row.meeting_id)?,
+        Table::DecisionOption => of_decision::<DecisionOption>(db, id, |row| row.decision_id)?,
+        Table::Evidence => of_decision::<Evidence>(db, id, |row| row.decision_id)?,
+        Table::DeclaredInterest => of_decision::<DeclaredInterest>(db, id, |row| row.decision_id)?,
+        Table::Vote => of_decision::<Vote>(db, id, |row| row.decision_id)?,
+        Table::Objection => of_decision::<Objection>(db, id, |row| row.decision_id)?,
+        Table::ConsentCheck => of_decision::<ConsentCheck>(db, id, |row| row.decision_id)?,
     })
+}
+
+fn owner<R: Record>(db: &Connection, id: Id, of: fn(&R) -> Option<Id>) -> Result<Option<Id>> {
+    Ok(find::<R>(db, id)?.as_ref().and_then(of))
+}
+
+fn of_decision<R: Record>(db: &Connection, id: Id, of: fn(&R) -> Option<Id>) -> Result<Option<Id>> {
+    match owner::<R>(db, id, of)? {
+        Some(decision) => owner::<Decision>(db, decision, |row| row.meeting_id),
+        None => Ok(None),
+    }
 }
 
 /// Puts into the trash what cannot stand without the record. Meetings stay when their series goes.
 pub(super) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result<()> {
-    if table == Table::Meeting {
-        tx.remove_where::<AgendaItem>("AND meeting_id = ?1", [id])?;
-        tx.remove_where::<Attendance>("AND meeting_id = ?1", [id])?;
-        tx.remove_where::<Decision>("AND meeting_id = ?1", [id])?;
+    match table {
+        Table::Series => {
+            tx.remove_where::<SeriesException>("AND series_id = ?1", [id])?;
+            tx.remove_where::<AgendaItem>("AND series_id = ?1 AND meeting_id IS NULL", [id])
+        }
+        Table::AgendaTemplate => tx.remove_where::<TemplateItem>("AND template_id = ?1", [id]),
+        Table::Meeting => {
+            for decision in decisions_of(tx.db(), id)? {
+                remove_dependents(tx, Table::Decision, decision.id)?;
+            }
+            let of_meeting = "AND meeting_id = ?1";
+            tx.remove_where::<LogisticsEntry>(of_meeting, [id])?;
+            tx.remove_where::<DataPackEntry>(of_meeting, [id])?;
+            tx.remove_where::<AgendaItem>(of_meeting, [id])?;
+            tx.remove_where::<Attendance>(of_meeting, [id])?;
+            tx.remove_where::<Reply>(of_meeting, [id])?;
+            tx.remove_where::<Guest>(of_meeting, [id])?;
+            tx.remove_where::<CheckOut>(of_meeting, [id])?;
+            tx.remove_where::<CheckOutComment>(of_meeting, [id])?;
+            tx.remove_where::<Decision>(of_meeting, [id])
+        }
+        Table::Decision => {
+            let of_decision = "AND decision_id = ?1";
+            tx.remove_where::<DecisionOption>(of_decision, [id])?;
+            tx.remove_where::<Evidence>(of_decision, [id])?;
+            tx.remove_where::<DeclaredInterest>(of_decision, [id])?;
+            tx.remove_where::<Vote>(of_decision, [id])?;
+            tx.remove_where::<Objection>(of_decision, [id])?;
+            tx.remove_where::<ConsentCheck>(of_decision, [id])
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }

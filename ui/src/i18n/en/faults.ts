@@ -33,6 +33,8 @@ export const faults = {
     `“${field(of)}” takes a number from ${of.least} to ${of.most}.`,
   ends_before_start: (of: FaultDetails) =>
     `“${field(of)}” is earlier than the start.`,
+  not_a_time_zone: (of: FaultDetails) =>
+    `“${of.value}” is not a time zone. Choose one such as America/Chicago.`,
   no_such_record: (of: FaultDetails) =>
     `“${field(of)}” names a record that is not there any more.`,
   tie_to_itself: (_: FaultDetails) =>

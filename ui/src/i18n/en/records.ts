@@ -35,6 +35,27 @@ const tables = {
   attendance: { one: "attendance", other: "attendances" },
   decision: { one: "decision", other: "decisions" },
   action_item: { one: "action item", other: "action items" },
+  series_exception: {
+    one: "departure from the cadence",
+    other: "departures from the cadence",
+  },
+  logistics_entry: { one: "arrangement", other: "arrangements" },
+  data_pack_entry: {
+    one: "figure of the data pack",
+    other: "figures of the data pack",
+  },
+  agenda_template: { one: "agenda template", other: "agenda templates" },
+  template_item: { one: "template item", other: "template items" },
+  reply: { one: "reply", other: "replies" },
+  guest: { one: "guest", other: "guests" },
+  decision_option: { one: "option", other: "options" },
+  evidence: { one: "piece of evidence", other: "pieces of evidence" },
+  declared_interest: { one: "interest", other: "interests" },
+  vote: { one: "hand", other: "hands" },
+  objection: { one: "objection or concern", other: "objections and concerns" },
+  consent_check: { one: "consent check", other: "consent checks" },
+  check_out: { one: "check-out count", other: "check-out counts" },
+  check_out_comment: { one: "check-out comment", other: "check-out comments" },
 };
 
 const fields = {
@@ -190,6 +211,72 @@ const fields = {
   y: "place from the top",
   pinned: "pinned",
   taken_on: "taken on",
+  time_zone: "time zone",
+  majority_percent: "majority",
+  attendance_for_partners: "attendance shown to partners",
+  attendance_for_funders: "attendance shown to funders",
+  attendance_for_public: "attendance shown to the public",
+  day_rule: "day of the month",
+  link: "link to join",
+  quorum_kind: "quorum rule",
+  quorum_count: "seats for a quorum",
+  template_id: "agenda template",
+  uid: "calendar identity",
+  sequence: "calendar version",
+  falls_on: "day",
+  reason: "reason",
+  started_at: "started at",
+  ended_at: "ended at",
+  current_item_id: "current item",
+  cancelled_reason: "reason for cancelling",
+  summary: "summary",
+  reopen_reason: "reason for re-opening",
+  proposer_person_id: "proposed by",
+  proposed_on: "proposed on",
+  indicator_id: "indicator",
+  action_id: "action",
+  carry_reason: "reason for carrying over",
+  state_reason: "reason",
+  recurs: "comes back every time",
+  is_confidential: "confidential",
+  finished_at: "finished at",
+  as_of_on: "as of",
+  source: "source",
+  delegate_id: "delegate",
+  delegate_name: "delegate",
+  delegate_email: "email of the delegate",
+  replied_at: "answered at",
+  is_community: "from the community",
+  proposal: "proposal",
+  topic: "topic",
+  step: "step",
+  threshold: "threshold",
+  majority_of: "counted of",
+  adviser_names: "asked for advice",
+  responsible_organization_id: "responsible organization",
+  reviewed_on: "reviewed on",
+  review_outcome: "outcome of the review",
+  superseded_by_id: "replaced by",
+  deferred_until_on: "deferred until",
+  in_favour: "in favour",
+  against: "against",
+  chosen: "chosen",
+  record_table: "kind of record",
+  is_recused: "stands back",
+  hand: "hand",
+  fingers: "fingers",
+  count: "count",
+  integration: "how it was integrated",
+  asked: "asked",
+  how: "how",
+  asked_on: "asked on",
+  conditions: "conditions",
+  origin: "origin",
+  promised_on: "promised on",
+  promised_to_id: "promised to",
+  snoozed_until: "put off until",
+  snooze_reason: "reason for putting off",
+  dropped_reason: "reason for dropping",
 };
 
 export type TableName = keyof typeof tables;
@@ -273,6 +360,42 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `Combined duplicates into ${what}`;
     case "snapshot":
       return `Kept the network measures as ${what}`;
+    case "begin":
+      return `Opened ${what}`;
+    case "advance":
+      return `Moved on to ${what}`;
+    case "end":
+      return `Closed ${what}`;
+    case "cancel":
+      return `Cancelled ${what}`;
+    case "arrive":
+      return `Recorded arrival or departure at ${what}`;
+    case "park":
+      return `Parked ${what}`;
+    case "propose":
+      return `Proposed ${what}`;
+    case "accept":
+      return `Took ${what} onto the agenda`;
+    case "decline":
+      return `Declined ${what}`;
+    case "skip":
+      return `Changed the days of ${what}`;
+    case "vote":
+      return `Recorded the hands on ${what}`;
+    case "decide":
+      return `Decided ${what}`;
+    case "defer":
+      return `Deferred ${what}`;
+    case "review":
+      return `Reviewed ${what}`;
+    case "cite":
+      return `Added evidence to ${what}`;
+    case "check_out":
+      return `Recorded a check-out of ${what}`;
+    case "snooze":
+      return `Put off ${what}`;
+    case "reply":
+      return `Recorded replies for ${what}`;
     default:
       return at ? `Changed the ${field(at)} of ${what}` : `Changed ${what}`;
   }

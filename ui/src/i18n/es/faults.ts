@@ -26,6 +26,8 @@ export const faults = {
   out_of_range: (of) =>
     `«${field(of)}» admite un número de ${of.least} a ${of.most}.`,
   ends_before_start: (of) => `«${field(of)}» es anterior al inicio.`,
+  not_a_time_zone: (of: FaultDetails) =>
+    `«${of.value}» no es una zona horaria. Elige una como America/Chicago.`,
   no_such_record: (of) => `«${field(of)}» señala un registro que ya no existe.`,
   tie_to_itself: () => "Una relación necesita dos actores distintos.",
   bad_identity: () => "Un registro nuevo necesita una identidad propia.",

@@ -49,6 +49,45 @@ const tables = {
   attendance: { one: "asistencia", other: "asistencias" },
   decision: { one: "decisión", other: "decisiones" },
   action_item: { one: "compromiso", other: "compromisos" },
+  series_exception: {
+    one: "excepción de la frecuencia",
+    other: "excepciones de la frecuencia",
+  },
+  logistics_entry: { one: "preparativo", other: "preparativos" },
+  data_pack_entry: {
+    one: "dato del paquete de datos",
+    other: "datos del paquete de datos",
+  },
+  agenda_template: {
+    one: "plantilla de orden del día",
+    other: "plantillas de orden del día",
+  },
+  template_item: {
+    one: "punto de plantilla",
+    other: "puntos de plantilla",
+  },
+  reply: { one: "respuesta", other: "respuestas" },
+  guest: { one: "persona invitada", other: "personas invitadas" },
+  decision_option: { one: "opción", other: "opciones" },
+  evidence: { one: "evidencia", other: "evidencias" },
+  declared_interest: { one: "interés", other: "intereses" },
+  vote: { one: "mano", other: "manos" },
+  objection: {
+    one: "objeción o inquietud",
+    other: "objeciones e inquietudes",
+  },
+  consent_check: {
+    one: "consulta de consentimiento",
+    other: "consultas de consentimiento",
+  },
+  check_out: {
+    one: "recuento de la evaluación",
+    other: "recuentos de la evaluación",
+  },
+  check_out_comment: {
+    one: "comentario de la evaluación",
+    other: "comentarios de la evaluación",
+  },
 } satisfies Record<TableName, { one: string; other: string }>;
 
 const fields = {
@@ -204,6 +243,72 @@ const fields = {
   y: "lugar desde arriba",
   pinned: "fijado",
   taken_on: "tomada el",
+  time_zone: "zona horaria",
+  majority_percent: "mayoría",
+  attendance_for_partners: "asistencia visible para las organizaciones",
+  attendance_for_funders: "asistencia visible para financiadores",
+  attendance_for_public: "asistencia visible para el público",
+  day_rule: "día del mes",
+  link: "enlace para entrar",
+  quorum_kind: "regla de quórum",
+  quorum_count: "puestos para el quórum",
+  template_id: "plantilla",
+  uid: "identidad de calendario",
+  sequence: "versión de calendario",
+  falls_on: "día",
+  reason: "motivo",
+  started_at: "hora de comienzo",
+  ended_at: "hora de cierre",
+  current_item_id: "punto actual",
+  cancelled_reason: "motivo de la cancelación",
+  summary: "resumen",
+  reopen_reason: "motivo de la reapertura",
+  proposer_person_id: "quien propone",
+  proposed_on: "fecha de la propuesta",
+  indicator_id: "indicador",
+  action_id: "tarea",
+  carry_reason: "motivo del traslado",
+  state_reason: "motivo",
+  recurs: "se repite siempre",
+  is_confidential: "confidencial",
+  finished_at: "hora de fin",
+  as_of_on: "a fecha de",
+  source: "fuente",
+  delegate_id: "persona delegada",
+  delegate_name: "persona delegada",
+  delegate_email: "correo de la persona delegada",
+  replied_at: "hora de respuesta",
+  is_community: "de la comunidad",
+  proposal: "propuesta",
+  topic: "tema",
+  step: "paso",
+  threshold: "umbral",
+  majority_of: "se cuenta sobre",
+  adviser_names: "consultas",
+  responsible_organization_id: "organización responsable",
+  reviewed_on: "fecha de la última revisión",
+  review_outcome: "resultado de la revisión",
+  superseded_by_id: "reemplazada por",
+  deferred_until_on: "aplazada hasta",
+  in_favour: "a favor",
+  against: "en contra",
+  chosen: "elegida",
+  record_table: "tipo de registro",
+  is_recused: "se abstiene de participar",
+  hand: "mano",
+  fingers: "dedos",
+  count: "cantidad",
+  integration: "cómo se integró",
+  asked: "a quién se preguntó",
+  how: "cómo",
+  asked_on: "fecha de la consulta",
+  conditions: "condiciones",
+  origin: "origen",
+  promised_on: "fecha de la promesa",
+  promised_to_id: "prometido a",
+  snoozed_until: "pospuesto hasta",
+  snooze_reason: "motivo para posponer",
+  dropped_reason: "motivo para retirar",
 } satisfies Record<FieldName, string>;
 
 function table(code: string): string {
@@ -273,6 +378,42 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
       return `duplicados combinados en ${what}`;
     case "snapshot":
       return `medidas de la red guardadas como ${what}`;
+    case "begin":
+      return `apertura de ${what}`;
+    case "advance":
+      return `paso a ${what}`;
+    case "end":
+      return `cierre de ${what}`;
+    case "cancel":
+      return `cancelación de ${what}`;
+    case "arrive":
+      return `llegada o salida en ${what}`;
+    case "park":
+      return `aparcamiento de ${what}`;
+    case "propose":
+      return `propuesta de ${what}`;
+    case "accept":
+      return `inclusión de ${what} en el orden del día`;
+    case "decline":
+      return `rechazo de ${what}`;
+    case "skip":
+      return `cambio de fechas de ${what}`;
+    case "vote":
+      return `registro de manos en ${what}`;
+    case "decide":
+      return `decisión sobre ${what}`;
+    case "defer":
+      return `aplazamiento de ${what}`;
+    case "review":
+      return `revisión de ${what}`;
+    case "cite":
+      return `evidencia para ${what}`;
+    case "check_out":
+      return `evaluación de ${what}`;
+    case "snooze":
+      return `aplazamiento de ${what}`;
+    case "reply":
+      return `respuestas para ${what}`;
     default:
       return at ? `cambio de «${field(at)}» en ${what}` : `cambio en ${what}`;
   }
