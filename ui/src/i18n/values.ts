@@ -11,6 +11,14 @@ const codes = (): Record<string, Record<string, string>> => ({
   "representation.capacity": t.stakeholders.capacities,
   "relationship.kind": t.stakeholders.ties,
   "relationship.direction": t.stakeholders.directions,
+  "assessment.criterion": t.standing.criteria,
+  "assessment.level": { ...t.standing.stances, ...t.standing.participations },
+  "contribution.side": t.contributions.sides,
+  "contribution.kind": t.contributions.kinds,
+  "attribute.kind": t.stakeholders.fieldKinds,
+  "map_view.colour_by": t.network.colours,
+  "map_view.size_by": t.network.sizes,
+  "map_view.labels": t.mapViews.labelings,
   "agenda_section.kind": t.agenda.kinds,
   "agenda_version.state": t.agenda.states,
   "endorsement.answer": t.agenda.answers,
@@ -46,5 +54,8 @@ export function valueWords(
   if (typeof value !== "string") return JSON.stringify(value);
   const words = codes()[`${table}.${field}`]?.[value];
   if (words) return words;
+  // A kind of the initiative's own: its code is its name in small letters, joined by underscores.
+  if (table === "relationship" && field === "kind")
+    return value.replaceAll("_", " ");
   return /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value;
 }
