@@ -55,10 +55,15 @@ pub fn fill_in(app: &AppHandle, task: Task, suggested: String) -> Option<Task> {
             today,
             place: ask(place, save())?,
         },
-        Task::ReadImport { places, today } if places.contains(&Place::Ask) => {
+        Task::ReadImport {
+            places,
+            format,
+            today,
+        } if places.contains(&Place::Ask) => {
             let chosen = choose(app, Wish::OpenTables)?.into_iter();
             Task::ReadImport {
                 places: chosen.map(|path| Place::Path { path }).collect(),
+                format,
                 today,
             }
         }

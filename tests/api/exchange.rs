@@ -65,6 +65,7 @@ impl Table {
             .collect();
         match self.task(&Task::ReadImport {
             places,
+            format: None,
             today: "2026-11-22".parse().unwrap(),
         })? {
             TaskResult::Preview(preview) => Ok(preview),

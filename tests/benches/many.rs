@@ -38,6 +38,7 @@ pub fn with_many() -> (Laptop, PathBuf) {
     laptop
         .task(&Task::ReadImport {
             places,
+            format: None,
             today: day("2026-11-22"),
         })
         .unwrap();

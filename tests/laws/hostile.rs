@@ -104,6 +104,7 @@ fn import_refused(laptop: &mut Laptop, path: &Path) -> Code {
     let fault = laptop
         .task(&Task::ReadImport {
             places,
+            format: None,
             today: day("2026-11-22"),
         })
         .unwrap_err();

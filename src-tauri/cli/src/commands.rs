@@ -8,12 +8,14 @@ use trestle_core::api::{
     self, Desk, Edit, JournalAsk, JournalEdit, JournalView, Moment, Place, Read, Task, TaskResult,
     View,
 };
+use trestle_core::documents::{Export, ExportFormat};
 use trestle_core::error::{Error, Fault};
+use trestle_core::exchange::{ImportFormat, Mapping};
 use trestle_core::journal::check::check;
 use trestle_core::values::Day;
 
 use crate::output::{self, Problem};
-use crate::{Command, Words};
+use crate::{Command, Words, names};
 
 /// Carries out one command.
 pub fn run(words: &Words) -> Result<ExitCode, Problem> {
@@ -53,17 +55,28 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
         Command::Import {
             file,
             inputs,
+            format,
             mapping,
             dry_run,
         } => {
-            terminal.import(file, inputs, mapping.as_deref(), *dry_run, words.json)?;
+            let mapping = mapping.as_deref().map(parse).transpose()?;
+            terminal.open(file)?;
+            let preview = terminal.read_import(inputs, *format, mapping)?;
+            if *dry_run {
+                terminal.rehearse(preview, words.json)?;
+            } else {
+                terminal.import(words.json)?;
+            }
         }
         Command::Export {
             file,
             format,
             what,
             output,
-        } => terminal.export(file, format, what.as_deref(), output)?,
+        } => {
+            let what = what.clone().unwrap_or_else(|| names::usual(*format));
+            terminal.export(file, what, *format, output)?;
+        }
         Command::Check { file } => return terminal.check(file, words.json),
         Command::Schema => {}
     }
@@ -192,31 +205,46 @@ impl Terminal {
         Ok(())
     }
 
-    fn import(
+    /// Reads files to import, and what would become of them.
+    fn read_import(
         &mut self,
-        file: &Path,
         inputs: &[PathBuf],
-        mapping: Option<&str>,
-        dry_run: bool,
-        as_json: bool,
-    ) -> Result<(), Problem> {
-        let mapping = mapping.map(parse).transpose()?;
-        self.open(file)?;
+        format: Option<ImportFormat>,
+        mapping: Option<Mapping>,
+    ) -> Result<TaskResult, Fault> {
         let places = inputs.iter().map(|input| place(input)).collect();
-        let mut shown = self.task(&Task::ReadImport {
+        let preview = self.task(&Task::ReadImport {
             places,
+            format,
             today: today(),
         })?;
-        if mapping.is_some() {
-            shown = self.task(&Task::MapImport {
-                mapping,
-                fixes: Vec::new(),
-            })?;
+        if mapping.is_none() {
+            return Ok(preview);
         }
-        if dry_run {
-            output::json(&shown);
+        self.task(&Task::MapImport {
+            mapping,
+            fixes: Vec::new(),
+        })
+    }
+
+    /// Shows what an import would do; as JSON with the preview, whose mapping can be changed and handed back.
+    fn rehearse(&mut self, preview: TaskResult, as_json: bool) -> Result<(), Problem> {
+        let TaskResult::Rehearsed { report } = self.task(&Task::RehearseImport)? else {
+            return Ok(());
+        };
+        if !as_json {
+            output::report(&report);
             return Ok(());
         }
+        let mut shown = json!(report);
+        if let TaskResult::Preview(preview) = preview {
+            shown["preview"] = json!(preview);
+        }
+        output::json(&shown);
+        Ok(())
+    }
+
+    fn import(&mut self, as_json: bool) -> Result<(), Problem> {
         let imported = self.task(&Task::Import)?;
         if let TaskResult::Imported { report, .. } = imported {
             if as_json {
@@ -231,18 +259,10 @@ impl Terminal {
     fn export(
         &mut self,
         file: &Path,
-        format: &str,
-        what: Option<&str>,
+        what: Export,
+        format: ExportFormat,
         output: &Path,
     ) -> Result<(), Problem> {
-        let format = format.replace('-', "_");
-        let usual = match format.as_str() {
-            "csv" | "xlsx" => "organizations",
-            "md" | "pdf" => "agenda",
-            _ => "stakeholders",
-        };
-        let format = parse_value(json!(format))?;
-        let what = parse_value(thing(what.unwrap_or(usual)))?;
         self.open(file)?;
         self.task(&Task::Export {
             what,
@@ -267,18 +287,6 @@ impl Terminal {
         } else {
             ExitCode::FAILURE
         })
-    }
-}
-
-/// `minutes:ID` and the like as the surface spells them.
-fn thing(what: &str) -> Value {
-    match what.split_once(':') {
-        Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
-        Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
-        Some((other, id)) => json!({ "what": other, "id": id }),
-        None if what == "agenda" => json!({ "what": "common_agenda" }),
-        None if what == "stakeholders" => json!({ "what": what }),
-        None => json!({ "what": "table", "table": what }),
     }
 }
 

@@ -3,12 +3,15 @@
 //! Exit code 0 when it worked, 1 when the core refused (its fault goes to stderr), 2 when the words were wrong.
 
 mod commands;
+mod names;
 mod output;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use trestle_core::documents::{Export, ExportFormat};
+use trestle_core::exchange::ImportFormat;
 
 /// Reads and changes Trestle initiatives.
 #[derive(Debug, Parser)]
@@ -74,13 +77,16 @@ enum Command {
         #[arg(long, default_value_t = 20)]
         limit: u32,
     },
-    /// Import tables of organizations, people and relationships.
+    /// Import tables and networks of organizations, people and relationships.
     Import {
         /// The file.
         file: PathBuf,
-        /// The tables; a nodes file and an edges file may come together.
+        /// The files; a nodes file and an edges file may come together, or in one folder or zip.
         #[arg(required = true)]
         inputs: Vec<PathBuf>,
+        /// The format that they are in; without it each shows its own.
+        #[arg(long, value_parser = names::importable())]
+        format: Option<ImportFormat>,
         /// What each table is and which column is which, as JSON.
         #[arg(long)]
         mapping: Option<String>,
@@ -92,13 +98,13 @@ enum Command {
     Export {
         /// The file.
         file: PathBuf,
-        /// The format: csv, xlsx, md or pdf; for the stakeholders kumu-xlsx, kumu-json, graphml, gexf, gml, pajek,
-        /// gephi-csv, matrix-csv, membership-csv or vcard.
-        #[arg(long)]
-        format: String,
-        /// The thing: stakeholders, organizations, people, relationships, activities, matrix, actions, agenda, minutes:ID or meeting:ID.
-        #[arg(long)]
-        what: Option<String>,
+        /// The format.
+        #[arg(long, value_parser = names::exportable())]
+        format: ExportFormat,
+        /// The thing: stakeholders, organizations, people, relationships, activities, matrix, actions, agenda,
+        /// minutes:ID or meeting:ID.
+        #[arg(long, value_parser = names::thing)]
+        what: Option<Export>,
         /// The file to write.
         #[arg(short, long)]
         output: PathBuf,

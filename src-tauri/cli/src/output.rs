@@ -99,7 +99,8 @@ pub fn action(action: &Action) -> String {
     )
 }
 
-/// What an import did, a line for each kind of record.
+/// What an import did or would do, a line for each kind of record, and below it what was refused and what is worth
+/// knowing.
 pub fn report(report: &ImportReport) {
     let kinds = [
         ("organizations", &report.organizations),
@@ -113,15 +114,24 @@ pub fn report(report: &ImportReport) {
             changed,
             same,
             refused,
-            ..
+            warnings,
         } = kind;
         line(&format!(
             "{name}: {added} added, {changed} changed, {same} the same, {} refused",
             refused.len()
         ));
         for cell in refused {
-            line(&format!("  row {}: {}", cell.row, cell.message));
+            line(&format!(
+                "  row {}, {}: “{}” - {}",
+                cell.row, cell.header, cell.value, cell.message
+            ));
         }
+        for warning in warnings {
+            line(&format!("  {}", warning.line()));
+        }
+    }
+    for warning in &report.warnings {
+        line(&warning.line());
     }
 }
 

@@ -248,6 +248,8 @@ fault_codes! {
     TooLarge => "“{name}” is larger than Trestle reads ({limit}).",
     /// An import in no known format.
     UnknownFormat => "“{name}” is not a table that Trestle can read. Save it as CSV or XLSX.",
+    /// A file in another format than the one that was asked for.
+    OtherFormat => "“{name}” is not in the format {format}.",
     /// An import that cannot be read to its end.
     BrokenInput => "“{name}” could not be read: {detail}.",
     /// A workbook under a password.

@@ -160,7 +160,16 @@ impl Drop for Plant {
 }
 
 fn core() -> Outcome {
-    let mut command = cargo("test", ["--lib", "--bin", "trestle-cli", "--bin", "xtask"]);
+    let own = [
+        "--lib",
+        "--bin",
+        "trestle-cli",
+        "--test",
+        "terminal",
+        "--bin",
+        "xtask",
+    ];
+    let mut command = cargo("test", own);
     for name in targets("test")? {
         if !["laws", "desktop"].contains(&name.as_str()) {
             command.args(["--test", &name]);

@@ -90,6 +90,7 @@ fn reading_can_be_cancelled() {
     let places = vec![Place::Path { path }];
     let what = Task::ReadImport {
         places,
+        format: None,
         today: "2026-11-22".parse().unwrap(),
     };
     let fault = task(&mut table.desk, &moment(), &what, &mut |_| false).unwrap_err();

@@ -30,6 +30,7 @@ fn the_doomed_program() {
     fs::write(&table, format!("name,notes\n{rows}")).unwrap();
     let read = Task::ReadImport {
         places: vec![Place::Path { path: table }],
+        format: None,
         today: day("2026-11-22"),
     };
     laptop.task(&read).unwrap();

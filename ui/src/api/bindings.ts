@@ -2162,7 +2162,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -2558,6 +2558,11 @@ column: number,
  * What it should say.
  */
 value: string, };
+
+/**
+ * The formats that can be imported.
+ */
+export type ImportFormat = "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard";
 
 /**
  * What was imported of one kind of record.
@@ -6481,6 +6486,10 @@ settings: Settings, } | { "do": "read_import",
  */
 places: Array<Place>, 
 /**
+ * The format that all of them are in; none where each shows its own.
+ */
+format: ImportFormat | null, 
+/**
  * The day of readings without a day of their own.
  */
 today: Day, } | { "do": "map_import", 
@@ -6491,7 +6500,7 @@ mapping: ImportMapping | null,
 /**
  * Cells to mend.
  */
-fixes: Array<ImportFix>, } | { "do": "import" } | { "do": "drop_import" } | { "do": "export", 
+fixes: Array<ImportFix>, } | { "do": "rehearse_import" } | { "do": "import" } | { "do": "drop_import" } | { "do": "export", 
 /**
  * What.
  */
@@ -6516,7 +6525,11 @@ export type TaskResult = { "done": "opened" } | { "done": "closed" } | { "done":
 /**
  * What it is called.
  */
-file_name: string, } | { "done": "kept" } | { "done": "preview" } & ImportPreview | { "done": "imported", 
+file_name: string, } | { "done": "kept" } | { "done": "preview" } & ImportPreview | { "done": "rehearsed", 
+/**
+ * Counts by kind of record.
+ */
+report: ImportReport, } | { "done": "imported", 
 /**
  * Counts by kind of record.
  */

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::task::{Progress, TaskResult};
 use super::{Moment, Receipt, Together, apply};
 use crate::error::{Error, Result};
-use crate::exchange::{self, Fix, Mapping, Source};
+use crate::exchange::{self, Fix, ImportFormat, Mapping, Source};
 use crate::file::File;
 use crate::journal::Kind;
 use crate::values::Day;
@@ -15,6 +15,7 @@ use crate::values::Day;
 pub(super) fn read(
     desk: &mut Desk,
     paths: &[PathBuf],
+    format: Option<ImportFormat>,
     today: Day,
     progress: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<TaskResult> {
@@ -23,7 +24,7 @@ pub(super) fn read(
         .map(|path| Source::read_all(path))
         .collect::<Result<Vec<_>>>()?
         .concat();
-    let mut staged = exchange::stage(&sources, today, progress)?;
+    let mut staged = exchange::stage(&sources, format, today, progress)?;
     staged.recall(&desk.import_mappings());
     let preview = staged.preview(desk.open_file()?.db())?;
     desk.staged = Some(staged);
@@ -35,6 +36,13 @@ pub(super) fn map(desk: &mut Desk, mapping: Option<&Mapping>, fixes: &[Fix]) -> 
     let (file, staged) = desk.file_and_staged()?;
     staged.adjust(mapping, fixes)?;
     Ok(TaskResult::Preview(staged.preview(file.db())?))
+}
+
+/// Says what importing would do.
+pub(super) fn rehearse(desk: &mut Desk) -> Result<TaskResult> {
+    let (file, staged) = desk.file_and_staged()?;
+    let (report, _) = staged.edits(file.db())?;
+    Ok(TaskResult::Rehearsed { report })
 }
 
 /// Imports what was read, and remembers how its columns were mapped.

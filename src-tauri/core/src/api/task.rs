@@ -10,7 +10,7 @@ use super::desk::{Desk, Settings};
 use super::{Edit, Moment, Receipt, TABLES, apply, import, sample};
 use crate::documents::{self, Export, ExportFormat};
 use crate::error::{Code, Error, Fault, FileTrouble, Refusal, Result};
-use crate::exchange::{Fix, ImportPreview, ImportReport, Mapping};
+use crate::exchange::{Fix, ImportFormat, ImportPreview, ImportReport, Mapping};
 use crate::file::{self, File, display_name};
 use crate::initiative::Initiative;
 use crate::journal::Kind;
@@ -78,6 +78,9 @@ pub enum Task {
     ReadImport {
         /// Where; a nodes file and an edges file may come together.
         places: Vec<Place>,
+        /// The format that all of them are in; none where each shows its own.
+        #[serde(default)]
+        format: Option<ImportFormat>,
         /// The day of readings without a day of their own.
         today: Day,
     },
@@ -90,6 +93,8 @@ pub enum Task {
         #[serde(default)]
         fixes: Vec<Fix>,
     },
+    /// Says what importing would do, and does nothing.
+    RehearseImport,
     /// Imports what was read as one user action.
     Import,
     /// Lets go of what was read.
@@ -139,6 +144,11 @@ pub enum TaskResult {
     Kept,
     /// What is in the files to import.
     Preview(ImportPreview),
+    /// What would be imported.
+    Rehearsed {
+        /// Counts by kind of record.
+        report: ImportReport,
+    },
     /// What was imported.
     Imported {
         /// Counts by kind of record.
@@ -212,12 +222,17 @@ fn carry_out_task(
             desk.keep_settings(settings.clone())?;
             Ok(TaskResult::Kept)
         }
-        Task::ReadImport { places, today } => {
+        Task::ReadImport {
+            places,
+            format,
+            today,
+        } => {
             let paths = places.iter().map(|place| path_of(desk, place));
             let paths = paths.collect::<Result<Vec<_>>>()?;
-            import::read(desk, &paths, *today, progress)
+            import::read(desk, &paths, *format, *today, progress)
         }
         Task::MapImport { mapping, fixes } => import::map(desk, mapping.as_ref(), fixes),
+        Task::RehearseImport => import::rehearse(desk),
         Task::Import => import::run(desk, moment, progress),
         Task::DropImport => {
             desk.staged = None;

@@ -12,6 +12,7 @@ mod export;
 mod export_matrix;
 mod export_stakeholders;
 mod fields;
+mod format;
 mod guess;
 mod known;
 mod limits;
@@ -21,6 +22,7 @@ mod network;
 mod outcome;
 mod plan;
 mod preview;
+mod sentences;
 mod staged;
 mod table;
 #[cfg(test)]
@@ -40,6 +42,7 @@ pub use cells::{DateOrder, DecimalMark, Reason};
 pub use csv_out::write_rows as write_csv;
 pub use export::{TableExport, export_table};
 pub use fields::{Field, Shape, Target};
+pub use format::ImportFormat;
 pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, TableMapping};
 pub use network::export_stakeholders;
 pub use preview::{

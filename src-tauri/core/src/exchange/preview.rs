@@ -238,25 +238,3 @@ pub struct KindReport {
     /// What is worth knowing.
     pub warnings: Vec<ImportWarning>,
 }
-
-impl Reason {
-    /// The reason as an English sentence, for the terminal.
-    pub const fn sentence(self) -> &'static str {
-        match self {
-            Self::Empty => "This may not be empty.",
-            Self::TooLong => "This is too long.",
-            Self::NotADay => "This is not a day.",
-            Self::DateOrderUnknown => "Which is the day and which the month?",
-            Self::NotANumber => "This is not a number.",
-            Self::OutOfRange => "This number is outside its scale.",
-            Self::NotYesOrNo => "This is neither yes nor no.",
-            Self::NotACode => "This is none of the choices.",
-            Self::EndsBeforeStart => "The end is before the start.",
-            Self::NoSuchEnd => "No organization or person has this name.",
-            Self::DoubtfulEnd => "More than one organization or person has this name.",
-            Self::TieToItself => "A relationship needs two different partners.",
-            Self::NotALink => "This is no address on the web or of mail.",
-            Self::DoubtfulMatch => "It is not certain which record this means.",
-        }
-    }
-}

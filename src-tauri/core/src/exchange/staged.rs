@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::fields::Target;
+use super::format::ImportFormat;
 use super::limits::{self, too_many_columns, unknown_format};
 use super::mapping::{ColumnMapping, Fix, Mapping, MatchChoice, TableMapping};
 use super::preview::{ImportWarning, WarningCode};
-use super::table::Table;
+use super::table::{Row, Table};
 use super::{Source, archive, csv, guess, network, xlsx};
 use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
@@ -21,14 +22,18 @@ pub struct Staged {
     pub(super) matches: Vec<MatchChoice>,
     pub(super) today: Day,
     pub(super) notes: Vec<ImportWarning>,
+    asked: Option<ImportFormat>,
 }
 
-/// Reads files and guesses what is in them. `today` is the day of readings without one.
+/// Reads files and guesses what is in them, in the format that was asked for or in the one that each shows itself to
+/// be in. `today` is the day of readings without one.
 ///
 /// # Errors
-/// A file that is too big, damaged, protected, in no known format, or empty; or the person cancelled.
+/// A file that is too big, damaged, protected, in no known format or not in the one asked for, or empty; or the person
+/// cancelled.
 pub fn stage(
     sources: &[Source],
+    asked: Option<ImportFormat>,
     today: Day,
     progress: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<Staged> {
@@ -44,6 +49,7 @@ pub fn stage(
         matches: Vec::new(),
         today,
         notes: Vec::new(),
+        asked,
     };
     for source in sources {
         let mut go_on = |done| {
@@ -60,10 +66,7 @@ pub fn stage(
         true => Ok(()),
         false => Err(Error::Cancelled),
     };
-    let found = network::read_tables(&staged.name, &mut staged.tables, &mut go_on)?;
-    if let Some(found) = found {
-        staged.take(found);
-    }
+    staged.read_gephi(&mut go_on)?;
     if staged.tables.is_empty() {
         return Err(Refusal::whole(Code::NothingToImport)
             .with("name", staged.name)
@@ -89,32 +92,8 @@ impl Staged {
             if let Some(parts) = archive::tables(name, bytes)? {
                 return parts.iter().try_for_each(|part| self.read(part, go_on));
             }
-            let workbook = xlsx::read(name, bytes, go_on)?;
-            for hidden in &workbook.hidden {
-                self.note(WarningCode::HiddenSheet, None, hidden);
-            }
-            if let Some(found) = network::read_workbook(name, &workbook.sheets, go_on)? {
-                self.take(found);
-                return Ok(());
-            }
-            for sheet in workbook.sheets {
-                if let Some(found) = network::read_rows(name, &sheet.rows, go_on)? {
-                    self.take(found);
-                    continue;
-                }
-                match Table::of(name, Some(&sheet.name), sheet.rows) {
-                    Some(table) => self.tables.push(table),
-                    None => {
-                        self.note(WarningCode::EmptySheet, None, &sheet.name);
-                        continue;
-                    }
-                }
-                if workbook.merged.contains(&sheet.name) {
-                    let at = self.tables.len() as u32 - 1;
-                    self.note(WarningCode::MergedCells, Some(at), &sheet.name);
-                }
-            }
-            return Ok(());
+            self.must_be(ImportFormat::is_workbook, name)?;
+            return self.read_workbook(name, bytes, go_on);
         }
         if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
             return Err(xlsx::refuse_compound(name, bytes));
@@ -122,13 +101,13 @@ impl Staged {
         if bytes.starts_with(b"SQLite format 3") {
             return Err(unknown_format(name));
         }
-        if let Some(found) = network::read(name, bytes, go_on)? {
+        if let Some(found) = network::read(name, bytes, self.asked, go_on)? {
             self.take(found);
             return Ok(());
         }
+        self.must_be(ImportFormat::is_table, name)?;
         let text = csv::read(name, bytes, go_on)?;
-        if let Some(found) = network::read_rows(name, &text.rows, go_on)? {
-            self.take(found);
+        if self.take_lattice(name, &text.rows, go_on)? {
             return Ok(());
         }
         if text
@@ -149,6 +128,86 @@ impl Staged {
             self.tables.push(table);
         }
         Ok(())
+    }
+
+    fn read_workbook(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        go_on: &mut dyn FnMut(u32) -> Result<()>,
+    ) -> Result<()> {
+        let workbook = xlsx::read(name, bytes, go_on)?;
+        for hidden in &workbook.hidden {
+            self.note(WarningCode::HiddenSheet, None, hidden);
+        }
+        if self.may_be(ImportFormat::KumuXlsx) {
+            if let Some(found) = network::read_workbook(name, &workbook.sheets, go_on)? {
+                self.take(found);
+                return Ok(());
+            }
+            self.must_be(|asked| asked != ImportFormat::KumuXlsx, name)?;
+        }
+        for sheet in workbook.sheets {
+            if self.take_lattice(name, &sheet.rows, go_on)? {
+                continue;
+            }
+            match Table::of(name, Some(&sheet.name), sheet.rows) {
+                Some(table) => self.tables.push(table),
+                None => {
+                    self.note(WarningCode::EmptySheet, None, &sheet.name);
+                    continue;
+                }
+            }
+            if workbook.merged.contains(&sheet.name) {
+                let at = self.tables.len() as u32 - 1;
+                self.note(WarningCode::MergedCells, Some(at), &sheet.name);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes up rows that are a matrix or a table of memberships, and tells whether they were.
+    fn take_lattice(
+        &mut self,
+        name: &str,
+        rows: &[Row],
+        go_on: &mut dyn FnMut(u32) -> Result<()>,
+    ) -> Result<bool> {
+        if let Some(found) = network::read_rows(name, rows, self.asked, go_on)? {
+            self.take(found);
+            return Ok(true);
+        }
+        let is_lattice =
+            |asked| matches!(asked, ImportFormat::MatrixCsv | ImportFormat::MembershipCsv);
+        self.must_be(|asked| !is_lattice(asked), name)?;
+        Ok(false)
+    }
+
+    /// Takes tables of Gephi's out of those that were read.
+    fn read_gephi(&mut self, go_on: &mut dyn FnMut(u32) -> Result<()>) -> Result<()> {
+        if !self.may_be(ImportFormat::GephiCsv) {
+            return Ok(());
+        }
+        let is_asked = self.asked.is_some();
+        match network::read_tables(&self.name, &mut self.tables, is_asked, go_on)? {
+            Some(found) => {
+                self.take(found);
+                Ok(())
+            }
+            None => self.must_be(|asked| asked != ImportFormat::GephiCsv, &self.name),
+        }
+    }
+
+    fn may_be(&self, format: ImportFormat) -> bool {
+        self.asked.is_none_or(|asked| asked == format)
+    }
+
+    /// Refuses a file when the format that was asked for is not such a one.
+    fn must_be(&self, is_such: impl Fn(ImportFormat) -> bool, name: &str) -> Result<()> {
+        match self.asked {
+            Some(asked) if !is_such(asked) => Err(asked.is_not_that_of(name)),
+            _ => Ok(()),
+        }
     }
 
     /// Takes up what was found in a network.

@@ -77,6 +77,8 @@ export const faults = {
     `“${of.name}” is larger than Trestle reads (${of.limit}).`,
   unknown_format: (of: FaultDetails) =>
     `“${of.name}” is not a table that Trestle can read. Save it as CSV or XLSX.`,
+  other_format: (of: FaultDetails) =>
+    `“${of.name}” is not in the format ${of.format}.`,
   broken_input: (of: FaultDetails) =>
     `“${of.name}” could not be read: ${of.detail}.`,
   protected: (of: FaultDetails) =>

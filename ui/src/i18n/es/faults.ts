@@ -66,6 +66,7 @@ export const faults = {
     `«${of.name}» supera el tamaño que Trestle lee (${of.limit}).`,
   unknown_format: (of) =>
     `«${of.name}» no es una tabla que Trestle sepa leer. Guárdela como CSV o XLSX.`,
+  other_format: (of) => `«${of.name}» no está en el formato ${of.format}.`,
   broken_input: (of) => `No se pudo leer «${of.name}»: ${of.detail}.`,
   protected: (of) =>
     `«${of.name}» está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.`,

@@ -42,7 +42,8 @@ export class Importing {
 
   async choose(): Promise<void> {
     const ask = { at: "ask" } as const;
-    await this.#show({ do: "read_import", places: [ask], today: today() });
+    const work = { places: [ask], format: null, today: today() };
+    await this.#show({ do: "read_import", ...work });
   }
 
   /** Maps a table anew; without columns they are guessed again for what it is now. */

@@ -8,13 +8,18 @@ use crate::exchange::table::Table;
 use crate::exchange::words::plain;
 use crate::stakeholders::Direction;
 
-/// Takes Gephi's tables out of a list and reads them; none when there are none. Lists of others stay.
+/// Takes Gephi's tables out of a list and reads them; none when there are none. Lists of others stay, unless all are
+/// asked to be Gephi's: then whatever names two ends is a table of edges.
 ///
 /// # Errors
 /// One beyond the limits.
-pub fn read(tables: &mut Vec<Table>, mut builder: Builder<'_>) -> Result<Option<Graph>> {
+pub fn read(
+    tables: &mut Vec<Table>,
+    is_asked: bool,
+    mut builder: Builder<'_>,
+) -> Result<Option<Graph>> {
     let has_nodes = tables.iter().any(is_of_nodes);
-    let is_edges = |table: &Table| is_of_edges(table, has_nodes);
+    let is_edges = |table: &Table| is_of_edges(table, is_asked || has_nodes);
     if !tables.iter().any(is_edges) {
         return Ok(None);
     }
@@ -42,12 +47,12 @@ fn is_of_nodes(table: &Table) -> bool {
 }
 
 /// Edges have a source and a target, and either say which way they run in Gephi's words or come with nodes.
-fn is_of_edges(table: &Table, has_nodes: bool) -> bool {
+fn is_of_edges(table: &Table, is_told: bool) -> bool {
     let has_ends = column(table, "source").is_some() && column(table, "target").is_some();
     let is_way = |word: &str| way(word).is_some();
     let says_way = column(table, "type")
         .is_some_and(|at| table.values(at).next().is_some() && table.values(at).all(is_way));
-    table.preset.is_none() && has_ends && (says_way || has_nodes)
+    table.preset.is_none() && has_ends && (says_way || is_told)
 }
 
 fn way(word: &str) -> Option<Direction> {

@@ -15,11 +15,12 @@ const GROUPS: &str = "committee|committees|subcommittee|group|workgroup|team|tas
 const TABLES: &str = "membership|memberships|affiliation|affiliations|committees|membresia|membresias|afiliacion|comites";
 
 /// Reads memberships when the rows are such a table: at least two groups, nothing but marks and roles in between, and a
-/// word that says that these are groups. A list of partners with yes and no under other headings is none.
+/// word that says that these are groups, unless the rows are asked to be such a table. A list of partners with yes and
+/// no under other headings is none.
 ///
 /// # Errors
 /// One beyond the limits.
-pub fn read(rows: &[Row], mut builder: Builder<'_>) -> Result<Option<Graph>> {
+pub fn read(rows: &[Row], is_asked: bool, mut builder: Builder<'_>) -> Result<Option<Graph>> {
     let Some((head, body)) = rows.split_first() else {
         return Ok(None);
     };
@@ -30,7 +31,8 @@ pub fn read(rows: &[Row], mut builder: Builder<'_>) -> Result<Option<Graph>> {
     if groups.len() < 2
         || body.is_empty()
         || !is_corner
-        || !are_groups(&groups, body, builder.source())
+        || !(is_asked || say_groups(&groups, body, builder.source()))
+        || !are_groups(&groups, body)
     {
         return Ok(None);
     }
@@ -54,8 +56,9 @@ pub fn read(rows: &[Row], mut builder: Builder<'_>) -> Result<Option<Graph>> {
     builder.finish().map(Some)
 }
 
-fn are_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
-    let cells = || body.iter().flat_map(|row| row.cells.iter().skip(1));
+/// Tells whether a word says that the heads are groups.
+fn say_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
+    let mut cells = body.iter().flat_map(|row| row.cells.iter().skip(1));
     let has_word =
         |text: &str, words: &str| plain(text).split(' ').any(|word| is_among(words, word));
     let named = groups
@@ -63,7 +66,12 @@ fn are_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
         .filter(|group| has_word(group, GROUPS))
         .count();
     let says_role = |cell: &String| words::code_in(words::SEAT_ROLES, cell.trim()).is_some();
-    let is_told = named * 2 >= groups.len() || has_word(source, TABLES) || cells().any(says_role);
+    named * 2 >= groups.len() || has_word(source, TABLES) || cells.any(says_role)
+}
+
+/// Tells whether nothing but marks and roles stands below the heads.
+fn are_groups(groups: &[&str], body: &[Row]) -> bool {
+    let cells = || body.iter().flat_map(|row| row.cells.iter().skip(1));
     let is_any = cells().any(|cell| roles(cell).is_some_and(|roles| !roles.is_empty()));
     let is_beyond = |row: &Row| {
         row.cells
@@ -71,8 +79,7 @@ fn are_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
             .skip(groups.len() + 1)
             .any(|cell| !cell.trim().is_empty())
     };
-    is_told
-        && is_any
+    is_any
         && groups.iter().all(|group| !group.is_empty())
         && cells().all(|cell| roles(cell).is_some())
         && !body.iter().any(is_beyond)

@@ -32,6 +32,7 @@ mod xml_out;
 
 use rusqlite::Connection;
 
+use super::format::ImportFormat;
 use super::limits::unknown_format;
 use super::preview::WarningCode;
 use super::table::{Row, Table};
@@ -55,32 +56,59 @@ pub struct Found {
 /// Is asked now and then, with how much was read so far, whether to go on.
 pub type GoOn<'a> = &'a mut dyn FnMut(u32) -> Result<()>;
 
-/// Reads a network when the text is one of the formats that say so by how they begin.
+/// Reads a network when the text is one of the formats that say so by how they begin, or is asked to be one.
 ///
 /// # Errors
-/// A text beyond the limits, damaged, or in a format of that family that is not known.
-pub fn read(name: &str, bytes: &[u8], go_on: GoOn<'_>) -> Result<Option<Found>> {
+/// A text beyond the limits, damaged, not what was asked for, or in a format of that family that is not known.
+pub fn read(
+    name: &str,
+    bytes: &[u8],
+    asked: Option<ImportFormat>,
+    go_on: GoOn<'_>,
+) -> Result<Option<Found>> {
     let text = text::decode(name, bytes)?.text;
+    let shown = shown_format(name, &text)?;
+    let format = match (asked, shown) {
+        // These two may begin with remarks of any kind.
+        (Some(asked @ (ImportFormat::Gml | ImportFormat::Pajek)), None) => asked,
+        (Some(asked), Some(shown)) if asked != shown => return Err(asked.is_not_that_of(name)),
+        (_, Some(shown)) => shown,
+        (_, None) => return Ok(None),
+    };
     let builder = Builder::new(name, go_on);
+    let graph = match format {
+        ImportFormat::Graphml => graphml::read(&text, builder)?,
+        ImportFormat::Gexf => gexf::read(&text, builder)?,
+        ImportFormat::KumuJson => kumu_json::read(&text, builder)?,
+        ImportFormat::Vcard => vcard::read(&text, builder)?,
+        ImportFormat::Gml => gml::read(&text, builder)?,
+        ImportFormat::Pajek => pajek::read(&text, builder)?,
+        _ => return Ok(None),
+    };
+    Ok(Some(tables::of(name, graph)))
+}
+
+/// The format that a text shows by how it begins.
+fn shown_format(name: &str, text: &str) -> Result<Option<ImportFormat>> {
     let start = text.trim_start();
-    let graph = if start.starts_with('<') {
-        match xml::root(name, &text)?.as_str() {
-            "graphml" => graphml::read(&text, builder)?,
-            "gexf" => gexf::read(&text, builder)?,
+    let format = if start.starts_with('<') {
+        match xml::root(name, text)?.as_str() {
+            "graphml" => ImportFormat::Graphml,
+            "gexf" => ImportFormat::Gexf,
             _ => return Err(unknown_format(name)),
         }
     } else if start.starts_with('{') && !start.starts_with("{\\rtf") {
-        kumu_json::read(&text, builder)?
-    } else if vcard::is_vcard(&text) {
-        vcard::read(&text, builder)?
-    } else if gml::is_gml(&text) {
-        gml::read(&text, builder)?
-    } else if pajek::is_pajek(&text) {
-        pajek::read(&text, builder)?
+        ImportFormat::KumuJson
+    } else if vcard::is_vcard(text) {
+        ImportFormat::Vcard
+    } else if gml::is_gml(text) {
+        ImportFormat::Gml
+    } else if pajek::is_pajek(text) {
+        ImportFormat::Pajek
     } else {
         return Ok(None);
     };
-    Ok(Some(tables::of(name, graph)))
+    Ok(Some(format))
 }
 
 /// Reads a workbook of Kumu's; none when it is another.
@@ -92,24 +120,39 @@ pub fn read_workbook(name: &str, sheets: &[Sheet], go_on: GoOn<'_>) -> Result<Op
     Ok(found(name, graph))
 }
 
-/// Reads rows that are a matrix or a table of memberships; none when they are a list.
+/// Reads rows that are a matrix or a table of memberships; none when they are a list, or asked to be something else.
 ///
 /// # Errors
 /// One beyond the limits.
-pub fn read_rows(name: &str, rows: &[Row], go_on: GoOn<'_>) -> Result<Option<Found>> {
-    let mut graph = matrix::read(rows, Builder::new(name, go_on))?;
-    if graph.is_none() {
-        graph = membership::read(rows, Builder::new(name, go_on))?;
+pub fn read_rows(
+    name: &str,
+    rows: &[Row],
+    asked: Option<ImportFormat>,
+    go_on: GoOn<'_>,
+) -> Result<Option<Found>> {
+    let may_be = |format| asked.is_none_or(|asked| asked == format);
+    let mut graph = None;
+    if may_be(ImportFormat::MatrixCsv) {
+        graph = matrix::read(rows, Builder::new(name, go_on))?;
+    }
+    if graph.is_none() && may_be(ImportFormat::MembershipCsv) {
+        graph = membership::read(rows, asked.is_some(), Builder::new(name, go_on))?;
     }
     Ok(found(name, graph))
 }
 
-/// Takes tables of Gephi's out of those that were read and reads them as one network.
+/// Takes tables of Gephi's out of those that were read and reads them as one network. Those that are asked to be
+/// Gephi's need only name the ends of their edges.
 ///
 /// # Errors
 /// One beyond the limits.
-pub fn read_tables(name: &str, tables: &mut Vec<Table>, go_on: GoOn<'_>) -> Result<Option<Found>> {
-    let graph = gephi::read(tables, Builder::new(name, go_on))?;
+pub fn read_tables(
+    name: &str,
+    tables: &mut Vec<Table>,
+    is_asked: bool,
+    go_on: GoOn<'_>,
+) -> Result<Option<Found>> {
+    let graph = gephi::read(tables, is_asked, Builder::new(name, go_on))?;
     Ok(found(name, graph))
 }
 

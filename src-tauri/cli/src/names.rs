@@ -1,0 +1,55 @@
+//! The names that people type: of formats, and of things that can be handed out.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde_json::json;
+use trestle_core::documents::{Export, ExportFormat};
+use trestle_core::exchange::{ImportFormat, TableExport};
+
+/// Knows the formats that can be imported.
+pub fn importable() -> impl TypedValueParser<Value = ImportFormat> {
+    among(ImportFormat::ALL, ImportFormat::name)
+}
+
+/// Knows the formats that can be written.
+pub fn exportable() -> impl TypedValueParser<Value = ExportFormat> {
+    among(ExportFormat::ALL, ExportFormat::name)
+}
+
+/// One of these by its name; the complaint about any other name lists them.
+fn among<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    name: fn(T) -> String,
+) -> impl TypedValueParser<Value = T> {
+    let names = all.iter().map(|one| name(*one));
+    PossibleValuesParser::new(names.collect::<Vec<_>>()).try_map(move |said| {
+        let found = all.iter().find(|one| name(**one) == said);
+        found.copied().ok_or("no such name")
+    })
+}
+
+/// What can be handed out by its name, `minutes:ID` and the like.
+pub fn thing(name: &str) -> Result<Export, String> {
+    let spelled = match name.split_once(':') {
+        Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
+        Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
+        None if name == "agenda" => json!({ "what": "common_agenda" }),
+        None if name == "stakeholders" => json!({ "what": "stakeholders" }),
+        _ => json!({ "what": "table", "table": name }),
+    };
+    serde_json::from_value(spelled).map_err(|_| {
+        let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
+        let tables = tables.join(", ");
+        format!("there are stakeholders, agenda, minutes:ID, meeting:ID, {tables}")
+    })
+}
+
+/// What a format is for when nobody says.
+pub fn usual(format: ExportFormat) -> Export {
+    match format {
+        ExportFormat::Csv | ExportFormat::Xlsx => Export::Table {
+            table: TableExport::Organizations,
+        },
+        ExportFormat::Md | ExportFormat::Pdf => Export::CommonAgenda,
+        _ => Export::Stakeholders,
+    }
+}

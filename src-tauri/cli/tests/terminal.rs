@@ -1,0 +1,259 @@
+//! What scripts and volunteers see: the real program, its words, its JSON and its exit codes.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+/// The names by which formats are asked for.
+const IMPORTS: [&str; 12] = [
+    "csv",
+    "xlsx",
+    "kumu-xlsx",
+    "kumu-json",
+    "graphml",
+    "gexf",
+    "gml",
+    "pajek",
+    "gephi-csv",
+    "matrix-csv",
+    "membership-csv",
+    "vcard",
+];
+
+/// A folder with an initiative in it, and the program.
+struct Terminal {
+    folder: tempfile::TempDir,
+}
+
+impl Terminal {
+    fn new() -> Self {
+        let terminal = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        terminal.ok(&["new", "a.trestle", "--name", "Try"]);
+        terminal
+    }
+
+    fn with_sample() -> Self {
+        let terminal = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        terminal.ok(&["new", "a.trestle", "--sample"]);
+        terminal
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_trestle-cli"))
+            .current_dir(self.folder.path())
+            .env("TRESTLE_HOME", self.folder.path().join("home"))
+            .args(words)
+            .output()
+            .unwrap()
+    }
+
+    /// What the program says when it does as it is told.
+    fn ok(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{words:?}: {complaint}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn json(&self, words: &[&str]) -> Value {
+        serde_json::from_str(&self.ok(words)).unwrap()
+    }
+
+    /// The exit code and the complaint of what does not work.
+    fn complaint(&self, words: &[&str]) -> (i32, String) {
+        let output = self.run(words);
+        let complaint = String::from_utf8(output.stderr).unwrap();
+        (output.status.code().unwrap(), complaint)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn organizations(&self) -> Vec<Value> {
+        let ask = r#"{"module":"stakeholders","ask":{"view":"organizations"}}"#;
+        let view = self.json(&["read", "a.trestle", ask]);
+        view["view"]["rows"].as_array().unwrap().clone()
+    }
+}
+
+fn counts(kind: &Value) -> [u64; 3] {
+    ["added", "changed", "same"].map(|count| kind[count].as_u64().unwrap())
+}
+
+#[test]
+fn an_import_is_told_kind_by_kind() {
+    let terminal = Terminal::new();
+    terminal.write(
+        "partners.csv",
+        "name,joined_on,sector\nNorth,2026-01-31,Media\nSouth,the day after,Media\n",
+    );
+    let words = ["import", "a.trestle", "partners.csv", "--json"];
+    let report = terminal.json(&words);
+    let told = &report["organizations"];
+    assert_eq!(counts(told), [2, 0, 0]);
+    let refused = told["refused"].as_array().unwrap();
+    assert_eq!(refused.len(), 1);
+    let cell = ["row", "column", "value", "reason"].map(|part| refused[0][part].clone());
+    assert_eq!(
+        cell,
+        [
+            json!(3),
+            json!(1),
+            json!("the day after"),
+            json!("not_a_day")
+        ]
+    );
+    for kind in ["people", "relationships", "memberships"] {
+        assert_eq!(counts(&report[kind]), [0, 0, 0], "{kind}");
+        assert_eq!(report[kind]["warnings"], json!([]), "{kind}");
+    }
+    assert_eq!(counts(&terminal.json(&words)["organizations"]), [0, 0, 2]);
+
+    let told = terminal.ok(&["import", "a.trestle", "partners.csv"]);
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(
+        lines[..2],
+        [
+            "organizations: 0 added, 0 changed, 2 the same, 1 refused",
+            "  row 3, joined_on: “the day after” - This is not a day.",
+        ]
+    );
+}
+
+#[test]
+fn a_rehearsal_writes_nothing_and_shows_a_mapping_to_hand_back() {
+    let terminal = Terminal::new();
+    terminal.write("partners.csv", "name,mark\nNorth,x\n");
+    let before = fs::read(terminal.path("a.trestle")).unwrap();
+    let dry = ["import", "a.trestle", "partners.csv", "--dry-run"];
+    let told = terminal.ok(&dry);
+    assert!(told.starts_with("organizations: 1 added"), "{told}");
+    let shown = terminal.json(&["import", "a.trestle", "partners.csv", "--dry-run", "--json"]);
+    assert_eq!(counts(&shown["organizations"]), [1, 0, 0]);
+    assert_eq!(fs::read(terminal.path("a.trestle")).unwrap(), before);
+
+    let mut mapping = shown["preview"]["mapping"].clone();
+    mapping["tables"][0]["columns"][1]["fills"] = json!({ "as": "field", "field": "place" });
+    let mapping = mapping.to_string();
+    terminal.ok(&["import", "a.trestle", "partners.csv", "--mapping", &mapping]);
+    assert_eq!(terminal.organizations()[0]["place"], "x");
+    let (code, complaint) =
+        terminal.complaint(&["import", "a.trestle", "partners.csv", "--mapping", "{"]);
+    assert_eq!(code, 2, "{complaint}");
+}
+
+#[test]
+fn nodes_and_edges_come_together() {
+    let terminal = Terminal::new();
+    terminal.write("nodes.csv", "Id,Label\n1,North\n2,South\n3,West\n");
+    terminal.write("edges.csv", "Source,Target\n1,2\n2,3\n");
+    let words = ["import", "a.trestle", "nodes.csv", "edges.csv", "--json"];
+    let report = terminal.json(&words);
+    assert_eq!(counts(&report["organizations"]), [3, 0, 0]);
+    assert_eq!(counts(&report["relationships"]), [2, 0, 0]);
+    let again = terminal.json(&[&words[..], &["--format", "gephi-csv"]].concat());
+    assert_eq!(counts(&again["organizations"]), [0, 0, 3]);
+    assert_eq!(counts(&again["relationships"]), [0, 0, 2]);
+}
+
+#[test]
+fn a_format_that_is_named_is_the_only_one_that_is_tried() {
+    let terminal = Terminal::new();
+    terminal.write("marks.csv", "name,North,South\nNorth,0,1\nSouth,1,0\n");
+    let dry = |format: &str| {
+        let words = ["import", "a.trestle", "marks.csv", "--dry-run", "--json"];
+        terminal.json(&[&words[..], &["--format", format]].concat())
+    };
+    assert_eq!(counts(&dry("matrix-csv")["relationships"]), [1, 0, 0]);
+    let as_list = dry("csv");
+    assert_eq!(counts(&as_list["relationships"]), [0, 0, 0]);
+    assert_eq!(counts(&as_list["organizations"]), [2, 0, 0]);
+    let as_seats = dry("membership-csv");
+    assert_eq!(counts(&as_seats["memberships"]), [2, 0, 0], "{as_seats:#}");
+
+    for format in ["xlsx", "kumu-json", "graphml", "gexf", "vcard", "gephi-csv"] {
+        let words = ["import", "a.trestle", "marks.csv", "--format", format];
+        let (code, complaint) = terminal.complaint(&words);
+        assert_eq!(code, 1, "{format}: {complaint}");
+        let sentence = format!("“marks.csv” is not in the format {format}.\n");
+        assert_eq!(complaint, sentence);
+    }
+    assert!(terminal.organizations().is_empty());
+}
+
+#[test]
+fn a_name_that_no_format_has_is_answered_with_those_that_there_are() {
+    let terminal = Terminal::new();
+    terminal.write("a.csv", "name\nNorth\n");
+    let words = ["import", "a.trestle", "a.csv", "--format", "kumu"];
+    let (code, complaint) = terminal.complaint(&words);
+    assert_eq!(code, 2);
+    let list = format!("[possible values: {}]", IMPORTS.join(", "));
+    assert!(complaint.contains(&list), "{complaint}");
+
+    let words = ["export", "a.trestle", "--format", "archive", "-o", "b"];
+    let (code, complaint) = terminal.complaint(&words);
+    assert_eq!(code, 2);
+    let is_named = |name: &&str| complaint.contains(*name);
+    assert!(IMPORTS.iter().all(is_named), "{complaint}");
+
+    let words = ["export", "a.trestle", "--format", "csv", "--what", "seats"];
+    let (code, complaint) = terminal.complaint(&[&words[..], &["-o", "b"]].concat());
+    assert_eq!(code, 2);
+    let is_named = |name: &&str| complaint.contains(*name);
+    let things = ["stakeholders", "minutes:ID", "organizations", "matrix"];
+    assert!(things.iter().all(is_named), "{complaint}");
+    assert!(!terminal.path("b").exists());
+}
+
+#[test]
+fn every_network_that_goes_out_comes_in_by_its_name() {
+    let sample = Terminal::with_sample();
+    let terminal = Terminal::new();
+    // A matrix holds names alone, so that people come out of it as organizations.
+    for format in IMPORTS.iter().filter(|format| **format != "matrix-csv") {
+        let what = if matches!(*format, "csv" | "xlsx") {
+            "organizations"
+        } else {
+            "stakeholders"
+        };
+        let out = terminal.path(format);
+        let out = out.to_str().unwrap();
+        let words = ["export", "a.trestle", "--format", format, "--what", what];
+        sample.ok(&[&words[..], &["-o", out]].concat());
+        let words = ["import", "a.trestle", out, "--format", format, "--json"];
+        let report = terminal.json(&words);
+        assert_eq!(report["organizations"]["refused"], json!([]), "{format}");
+        assert_eq!(report["relationships"]["refused"], json!([]), "{format}");
+    }
+    assert_eq!(
+        terminal.organizations().len(),
+        sample.organizations().len(),
+        "every format names the same organizations"
+    );
+}
+
+#[test]
+fn what_a_thing_cannot_be_written_as_is_said() {
+    let terminal = Terminal::new();
+    for (what, format) in [("stakeholders", "pdf"), ("agenda", "gml"), ("people", "md")] {
+        let words = ["export", "a.trestle", "--what", what, "--format", format];
+        let (code, complaint) = terminal.complaint(&[&words[..], &["-o", "b"]].concat());
+        assert_eq!(code, 1);
+        assert_eq!(complaint, format!("This cannot be exported as {format}.\n"));
+    }
+    assert!(!terminal.path("b").exists());
+}

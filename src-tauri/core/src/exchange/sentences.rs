@@ -1,0 +1,82 @@
+//! What an import has to say in English, for the terminal; the window has its own words for the same codes.
+
+use super::cells::Reason;
+use super::preview::{ImportWarning, WarningCode};
+
+impl Reason {
+    /// The reason as a sentence.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Empty => "This may not be empty.",
+            Self::TooLong => "This is too long.",
+            Self::NotADay => "This is not a day.",
+            Self::DateOrderUnknown => "Which is the day and which the month?",
+            Self::NotANumber => "This is not a number.",
+            Self::OutOfRange => "This number is outside its scale.",
+            Self::NotYesOrNo => "This is neither yes nor no.",
+            Self::NotACode => "This is none of the choices.",
+            Self::EndsBeforeStart => "The end is before the start.",
+            Self::NoSuchEnd => "No organization or person has this name.",
+            Self::DoubtfulEnd => "More than one organization or person has this name.",
+            Self::TieToItself => "A relationship needs two different partners.",
+            Self::NotALink => "This is no address on the web or of mail.",
+            Self::DoubtfulMatch => "It is not certain which record this means.",
+        }
+    }
+}
+
+impl ImportWarning {
+    /// The warning as a line: what, how often, the first names.
+    pub fn line(&self) -> String {
+        let names = if self.names.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", self.names.join(", "))
+        };
+        let more = if self.count as usize > self.names.len() && !self.names.is_empty() {
+            ", …"
+        } else {
+            ""
+        };
+        format!("{} ({}){names}{more}", self.code.phrase(), self.count)
+    }
+}
+
+impl WarningCode {
+    /// What is worth knowing, without how often and about what.
+    const fn phrase(self) -> &'static str {
+        match self {
+            Self::Windows1252 => "not in UTF-8 and read as Windows-1252",
+            Self::HiddenSheet => "hidden sheets, not read",
+            Self::EmptySheet => "sheets with nothing in them",
+            Self::MergedCells => "sheets with merged cells, of which only the first holds text",
+            Self::RepeatedRow => "rows that repeat an earlier one",
+            Self::SectorAdded => "new sectors",
+            Self::OrganizationAdded => "organizations that are only named by others, added",
+            Self::AttributeAdded => "new fields of your own",
+            Self::RowWithoutPerson => "rows that name an organization but no person",
+            Self::RowWithoutOrganization => {
+                "rows that say something of an organization without naming one, that part left out"
+            }
+            Self::OrganizationDisagrees => {
+                "cells that say something else of an organization than what came first, left out"
+            }
+            Self::UnknownTable => "fits neither organizations, people nor relationships, left out",
+            Self::DuplicateId => "nodes with the identifier of an earlier one, added to that one",
+            Self::DanglingTie => "ties with an end that the file does not list, added by name",
+            Self::SelfLoop => "ties that join a partner to itself",
+            Self::ParallelTie => "ties that repeat the pair and kind of another, kept beside it",
+            Self::NoNumber => "values such as NaN that are no numbers, left out",
+            Self::ControlCharacter => "texts with control characters, which were taken out",
+            Self::Port => "ports or edges at a port, left out",
+            Self::Hyperedge => "edges that join more than two nodes, left out",
+            Self::NestedGraph => "nodes inside another network, all read side by side",
+            Self::FurtherSpell => "further periods of a node or tie, only the first one read",
+            Self::FurtherValue => "further values of a field, only the first one read",
+            Self::PartLeftOut => "parts that have no place here, left out",
+            Self::ImageLeftOut => "pictures, left out",
+            Self::GroupAdded => "new groups",
+            Self::KindAdded => "new kinds of relationship",
+        }
+    }
+}
