@@ -15,6 +15,7 @@ import { meetings } from "./en/meetings";
 import { network } from "./en/network";
 import { records } from "./en/records";
 import { shell } from "./en/shell";
+import { snapshots } from "./en/snapshots";
 import { stakeholders } from "./en/stakeholders";
 import { standing } from "./en/standing";
 import { words } from "./en/words";
@@ -38,6 +39,7 @@ export const en = {
   network,
   records,
   shell,
+  snapshots,
   stakeholders,
   standing,
   words,

@@ -16,6 +16,7 @@ import { meetings } from "./es/meetings";
 import { network } from "./es/network";
 import { records } from "./es/records";
 import { shell } from "./es/shell";
+import { snapshots } from "./es/snapshots";
 import { stakeholders } from "./es/stakeholders";
 import { standing } from "./es/standing";
 import { words } from "./es/words";
@@ -38,6 +39,7 @@ export const es = {
   network,
   records,
   shell,
+  snapshots,
   stakeholders,
   standing,
   words,

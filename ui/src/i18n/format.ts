@@ -101,6 +101,18 @@ export function number(value: number, digits = 0): string {
   ).format(value);
 }
 
+/** Formats a difference with its sign: `+3`, `-0.5`, `0`. */
+export function signed(value: number, digits = 0): string {
+  return kept(
+    `signed ${digits}`,
+    () =>
+      new Intl.NumberFormat(language(), {
+        maximumFractionDigits: digits,
+        signDisplay: "exceptZero",
+      }),
+  ).format(value);
+}
+
 /** Formats a ratio (0.68) as a percentage (68 %). */
 export function percent(ratio: number, digits = 0): string {
   return kept(

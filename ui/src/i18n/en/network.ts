@@ -35,8 +35,14 @@ export const network = {
     "Measured over the whole network; the filter only chooses the lines.",
   tableName: "Measures of each organization",
   chooseOne: "Choose an organization to read what its measures mean.",
+  course: "How ties are read",
+  courses: { either: "Either way", directed: "The way they run" },
+  directedHint:
+    "Read the way ties run: paths follow them, and a tie that is not one-way runs both ways. Brokers, bridges and cut points stay as they are, whichever way ties run.",
   measures: {
     degree: "Degree",
+    in_degree: "Ties to it",
+    out_degree: "Ties from it",
     weighted_degree: "Weighted degree",
     betweenness: "Betweenness",
     closeness: "Closeness",
@@ -52,6 +58,8 @@ export const network = {
   },
   meanings: {
     degree: "How many others it is tied to",
+    in_degree: "How many others have a tie to it (in-degree)",
+    out_degree: "How many others it has a tie to (out-degree)",
     weighted_degree: "The intensities of its ties added up",
     betweenness: "Pairs of others whose shortest paths lead over it",
     closeness: "How near it is to all others (Wasserman and Faust)",
@@ -70,6 +78,8 @@ export const network = {
     isolate: "Has no tie on this map.",
     ties: (degree: number, reach: number) =>
       `${plural(degree, { one: "Tied to # other", other: "Tied to # others" })} and reaches ${plural(reach, { one: "# within two steps.", other: "# within two steps." })}`,
+    directed: (to: number, from: number) =>
+      `${plural(to, { one: "# tie leads to it", other: "# ties lead to it" })}, ${plural(from, { one: "# leads from it.", other: "# lead from it." })}`,
     carries: (share: string) => `Carries ${share} of all shortest paths.`,
     carriesNothing: "No shortest path between others leads over it.",
     cutOff: (count: number, names: string) =>
@@ -85,9 +95,14 @@ export const network = {
     nodes: ["Organizations", "All that are on the map"],
     ties: ["Ties", "Pairs with at least one relationship"],
     density: ["Density", "The share of possible ties that exist"],
+    reciprocity: ["Reciprocity", "The share of ties that are returned"],
     isolates: ["Isolates", "Organizations without a tie"],
     components: ["Parts", "Groups that no tie joins; an isolate is one"],
     largest_component: ["Largest part", "Organizations that hang together"],
+    strong_components: [
+      "Circles along the ties",
+      "Everyone in one can reach everyone else in it the way ties run (strong components)",
+    ],
     average_path_length: [
       "Average path length",
       "Ties between two organizations of the largest part",

@@ -86,6 +86,7 @@ export const stakeholders = {
   sector: "Sector",
   status: "Status",
   noSector: "No sector",
+  goneSector: "A sector that was removed",
   searched: (text: string) => `the search “${text}”`,
   chipSector: "sector",
   chipWithout: "without",

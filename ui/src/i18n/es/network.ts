@@ -35,8 +35,14 @@ export const network = {
     "Medido en toda la red; el filtro solo elige las líneas de la tabla.",
   tableName: "Medidas de cada organización",
   chooseOne: "Elija una organización para leer qué significan sus medidas.",
+  course: "Cómo se leen los vínculos",
+  courses: { either: "En ambos sentidos", directed: "En su sentido" },
+  directedHint:
+    "Leída en el sentido de los vínculos: los caminos los siguen, y un vínculo sin sentido propio vale en ambos. Intermediarias, puentes y puntos de corte no dependen del sentido.",
   measures: {
     degree: "Grado",
+    in_degree: "Vínculos hacia ella",
+    out_degree: "Vínculos desde ella",
     weighted_degree: "Grado ponderado",
     betweenness: "Intermediación",
     closeness: "Cercanía",
@@ -52,6 +58,8 @@ export const network = {
   },
   meanings: {
     degree: "Con cuántas otras tiene vínculo",
+    in_degree: "Cuántas otras tienen un vínculo hacia ella (grado de entrada)",
+    out_degree: "Hacia cuántas otras tiene un vínculo (grado de salida)",
     weighted_degree: "La suma de las intensidades de sus vínculos",
     betweenness: "Pares de otras cuyos caminos más cortos pasan por ella",
     closeness: "Lo cerca que está de todas las demás (Wasserman y Faust)",
@@ -70,6 +78,8 @@ export const network = {
     isolate: "No tiene vínculos en este mapa.",
     ties: (degree, reach) =>
       `${plural(degree, { one: "Tiene vínculo con # organización", other: "Tiene vínculo con # organizaciones" })} y llega a ${plural(reach, { one: "# en dos pasos.", other: "# en dos pasos." })}`,
+    directed: (to, from) =>
+      `${plural(to, { one: "# vínculo llega a ella", other: "# vínculos llegan a ella" })}, ${plural(from, { one: "# sale de ella.", other: "# salen de ella." })}`,
     carries: (share) =>
       `Por ella pasa el ${share} de todos los caminos más cortos.`,
     carriesNothing: "Ningún camino más corto entre otras pasa por ella.",
@@ -86,6 +96,10 @@ export const network = {
     nodes: ["Organizaciones", "Todas las que están en el mapa"],
     ties: ["Vínculos", "Pares con al menos una relación"],
     density: ["Densidad", "La proporción de vínculos posibles que existen"],
+    reciprocity: [
+      "Reciprocidad",
+      "La proporción de vínculos que son correspondidos",
+    ],
     isolates: ["Aisladas", "Organizaciones sin vínculos"],
     components: [
       "Partes",
@@ -94,6 +108,10 @@ export const network = {
     largest_component: [
       "Parte mayor",
       "Organizaciones unidas entre sí de algún modo",
+    ],
+    strong_components: [
+      "Círculos según el sentido",
+      "En cada uno, todas llegan a todas siguiendo el sentido de los vínculos (componentes fuertes)",
     ],
     average_path_length: [
       "Longitud media de camino",

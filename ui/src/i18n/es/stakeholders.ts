@@ -86,6 +86,7 @@ export const stakeholders = {
   sector: "Sector",
   status: "Estado",
   noSector: "Sin sector",
+  goneSector: "Un sector que se quitó",
   searched: (text: string) => `la búsqueda «${text}»`,
   chipSector: "sector",
   chipWithout: "sin",

@@ -85,9 +85,9 @@ export function viewOf(path: readonly string[], query: Query): ViewName {
   return asked ?? (table ? homes[table] : "map");
 }
 
-/** In the sectors of a filter: the organizations without a sector. */
+/** In the sectors of an address: the organizations without a sector; the core says it with the nil identity. */
 export const NO_SECTOR = "none";
-const NIL = "00000000-0000-0000-0000-000000000000";
+export const NIL = "00000000-0000-0000-0000-000000000000";
 
 const statuses: readonly OrganizationStatus[] = [
   "active",

@@ -1,6 +1,7 @@
-import type { SectorCount } from "../../api/bindings";
+import type { Sector, SectorCount } from "../../api/bindings";
 import { shapes } from "../../components/graph/shapes";
 import type { NodeClass } from "../../components/graph/types";
+import { t } from "../../i18n/language.svelte";
 import { NO_SECTOR } from "./address";
 
 const COLORS = 8;
@@ -83,4 +84,14 @@ export function sectorChips(
       left: off.length === 1 ? [] : [...ids, id],
     }));
   return [{ kind: "some", name: "", count: on.length, left: [] }];
+}
+
+/** What a sector is called, also one that is not there any more. */
+export function sectorName(
+  sectors: readonly Sector[],
+  id: string | null,
+): string {
+  if (id === null) return t.stakeholders.noSector;
+  const known = sectors.find((one) => one.id === id);
+  return known?.name ?? t.stakeholders.goneSector;
 }

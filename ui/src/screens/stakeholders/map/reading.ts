@@ -1,17 +1,19 @@
 import type { MeasuredNode, NetworkMeasures } from "../../../api/bindings";
-import { list, number, percent } from "../../../i18n/format";
+import { list, number, percent, signed } from "../../../i18n/format";
 import { t } from "../../../i18n/language.svelte";
 
-/** What the measures of one organization mean, in sentences. */
+/** What the measures of one organization mean, in sentences; `directed` tells that ties were read the way they run. */
 export function readingOf(
   node: MeasuredNode,
   nameOf: (id: string) => string,
+  directed: boolean,
 ): string[] {
   const words = t.network.reading;
   if (node.degree === 0) return [words.isolate];
   const cut = node.cut_off_ids.map(nameOf);
   return [
     words.ties(node.degree, node.reach),
+    directed ? words.directed(node.in_degree, node.out_degree) : "",
     node.paths_carried !== null && node.paths_carried > 0
       ? words.carries(percent(node.paths_carried, 1))
       : words.carriesNothing,
@@ -21,38 +23,73 @@ export function readingOf(
   ].filter(Boolean);
 }
 
-/** One measure of the whole network: its name, its value in words and what it means. */
-export type SummaryLine = { id: string; value: string };
+/** What the whole network is measured by. */
+export type WholeMeasure = keyof typeof t.network.summary;
+
+type Figure = "count" | "share" | "plain";
+
+/** How each measure of the whole network is written, in the order of reading. */
+const figures: Record<WholeMeasure, Figure> = {
+  nodes: "count",
+  ties: "count",
+  density: "share",
+  reciprocity: "share",
+  isolates: "count",
+  components: "count",
+  largest_component: "count",
+  strong_components: "count",
+  average_path_length: "plain",
+  diameter: "count",
+  transitivity: "share",
+  average_clustering: "share",
+  degree_centralization: "share",
+  betweenness_centralization: "share",
+  largest_core: "count",
+  articulation_points: "count",
+  communities: "count",
+  modularity: "plain",
+  cross_sector_share: "share",
+};
+
+export const wholeMeasures = Object.keys(figures) as WholeMeasure[];
+
+export function wholeName(id: WholeMeasure): string {
+  const [name = ""] = t.network.summary[id];
+  return name;
+}
+
+/** The value of a measure of the whole network; nothing where the network is too small for it. */
+export function wholeValue(
+  { summary, cross_sector_share }: Whole,
+  id: WholeMeasure,
+): number | null {
+  return id === "cross_sector_share" ? cross_sector_share : summary[id];
+}
+
+/** A value of the whole network as it is read. */
+export function wholeWords(id: WholeMeasure, value: number): string {
+  if (figures[id] === "share") return percent(value, 1);
+  return number(value, figures[id] === "count" ? 0 : 2);
+}
+
+/** The difference of two values, with its sign; shares differ by percentage points. */
+export function wholeChange(id: WholeMeasure, by: number): string {
+  if (figures[id] === "share") return t.snapshots.points(signed(by * 100, 1));
+  return signed(by, figures[id] === "count" ? 0 : 2);
+}
+
+/** What a network is as a whole. */
+export type Whole = Pick<NetworkMeasures, "summary" | "cross_sector_share">;
+
+/** One measure of the whole network and its value in words. */
+export type SummaryLine = { id: WholeMeasure; value: string };
 
 /** The network as a whole, one line for each measure; those it is too small for are left out. */
-export function summaryOf(of: NetworkMeasures): SummaryLine[] {
-  const { summary } = of;
-  const share = (value: number | null) =>
-    value === null ? null : percent(value, 1);
-  const plain = (value: number | null) =>
-    value === null ? null : number(value, 2);
-  const values: Record<keyof typeof t.network.summary, string | null> = {
-    nodes: plain(summary.nodes),
-    ties: plain(summary.ties),
-    density: share(summary.density),
-    isolates: plain(summary.isolates),
-    components: plain(summary.components),
-    largest_component: plain(summary.largest_component),
-    average_path_length: plain(summary.average_path_length),
-    diameter: plain(summary.diameter),
-    transitivity: share(summary.transitivity),
-    average_clustering: share(summary.average_clustering),
-    degree_centralization: share(summary.degree_centralization),
-    betweenness_centralization: share(summary.betweenness_centralization),
-    largest_core: plain(summary.largest_core),
-    articulation_points: plain(summary.articulation_points),
-    communities: plain(summary.communities),
-    modularity: plain(summary.modularity),
-    cross_sector_share: share(of.cross_sector_share),
-  };
-  return Object.entries(values).flatMap(([id, value]) =>
-    value === null ? [] : [{ id, value }],
-  );
+export function summaryOf(of: Whole): SummaryLine[] {
+  return wholeMeasures.flatMap((id) => {
+    const value = wholeValue(of, id);
+    return value === null ? [] : [{ id, value: wholeWords(id, value) }];
+  });
 }
 
 /** The organizations that join others across sectors, the most needed first. */
