@@ -1,5 +1,8 @@
 //! Finding any record by any of its words: a full-text index in memory, beside the file and never inside it.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -87,7 +90,8 @@ impl Index {
         Ok(())
     }
 
-    /// The records that hold every word of `text`, each word taken as a beginning; titles count most.
+    /// The records that hold every word of `text`, each word taken as a beginning; titles count most, and of one
+    /// title the latest day.
     pub(super) fn find(
         &self,
         file: &Connection,
@@ -128,8 +132,19 @@ impl Index {
                 found.push(Hit { hint, ..hit });
             }
         }
-        Ok(found)
+        Ok(newest_first(found))
     }
+}
+
+/// Brings records of one table and title together where the best of them stands, the latest day first.
+fn newest_first(mut found: Vec<Hit>) -> Vec<Hit> {
+    let named = |hit: &Hit| (hit.table.clone(), hit.title.clone());
+    let mut places = HashMap::new();
+    for (place, hit) in found.iter().enumerate() {
+        places.entry(named(hit)).or_insert(place);
+    }
+    found.sort_by_cached_key(|hit| (places[&named(hit)], Reverse(hit.hint.on)));
+    found
 }
 
 /// Only records that hold words are found.
