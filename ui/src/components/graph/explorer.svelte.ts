@@ -67,7 +67,7 @@ export class Explorer {
   /** Shows everything above the legend, or in the whole view where the legend is too tall. */
   fit(): void {
     const { scene, width, height, foot } = this.#map;
-    const room = foot < height * 0.4 ? height - foot : height;
+    const room = foot < height * 0.5 ? height - foot : height;
     this.#map.camera = fitted(scene.bounds(), width, room);
   }
 

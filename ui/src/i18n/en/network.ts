@@ -6,6 +6,10 @@ export const network = {
   colours: {
     sector: "sector",
     community: "community",
+    stance: "stance now",
+    stance_gap: "gap in stance",
+    participation_gap: "gap in the part taken",
+    salience: "salience",
     kind: "kind",
     status: "status",
   },
@@ -22,7 +26,12 @@ export const network = {
     reach: "reach in two steps",
     k_core: "core",
     constraint: "constraint",
+    power: "power",
+    interest: "interest",
   },
+  unjudged: "not judged",
+  caption: (colour: string, size: string) =>
+    `Colour and shape: ${colour}. Size: ${size}.`,
   unpin: "Unpin",
   unpinHint: (name: string) => `Let ${name} be arranged with the others`,
   anew: "Arrange anew",
