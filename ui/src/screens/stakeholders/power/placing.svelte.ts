@@ -27,15 +27,18 @@ type Options = {
 export class Placing {
   #options: Options;
   #draft = $state.raw<{ id: string; spot: Spot } | null>(null);
+  /** The one that the pointer carries, which need not be selected. */
+  #carried = $state<string | null>(null);
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /** The organization that is selected. */
-  row = $derived.by(() =>
-    this.#options.rows().find(({ id }) => id === this.#options.selected()),
-  );
+  /** The organization that is carried, else the one that is selected. */
+  row = $derived.by(() => {
+    const wanted = this.#carried ?? this.#options.selected();
+    return this.#options.rows().find(({ id }) => id === wanted);
+  });
 
   /** The place that is not kept yet. */
   spot = $derived.by(() =>
@@ -48,6 +51,26 @@ export class Placing {
       ? spotWith(this.row.standing, this.#options.judge().assessor, this.spot)
       : null,
   );
+
+  /** Carries an organization to a place without keeping it. */
+  carry(id: string, spot: Spot): void {
+    this.#carried = id;
+    this.try(id, spot);
+  }
+
+  /** Puts what is carried down where it is. */
+  async putDown(): Promise<void> {
+    const carried = this.#carried;
+    await this.keep();
+    if (this.#carried === carried) this.#carried = null;
+  }
+
+  /** Lets go of what is carried; it stays where it was. */
+  letGo(): void {
+    if (this.#carried === null) return;
+    this.#carried = null;
+    this.#draft = null;
+  }
 
   /** Shows the selected organization elsewhere without keeping it. */
   try(id: string, spot: Spot): void {
