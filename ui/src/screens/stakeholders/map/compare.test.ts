@@ -88,9 +88,9 @@ test("an address compares what is there, never something with itself", () => {
 test("the earlier stands first, the present last", () => {
   const side = (id: string | null, day: string | null) =>
     ({ id, day, name: "", filter: {} }) as unknown as Side;
-  const [old, young] = [side("k", "2025-01-01"), side("l", "2026-01-01")];
+  const [early, late] = [side("k", "2025-01-01"), side("l", "2026-01-01")];
   const now = side(null, null);
-  expect(inOrder(young, old)).toEqual([old, young]);
-  expect(inOrder(now, old)).toEqual([old, now]);
-  expect(inOrder(old, now)).toEqual([old, now]);
+  expect(inOrder(late, early)).toEqual([early, late]);
+  expect(inOrder(now, early)).toEqual([early, now]);
+  expect(inOrder(early, now)).toEqual([early, now]);
 });

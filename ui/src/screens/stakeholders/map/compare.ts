@@ -88,8 +88,8 @@ export function movers(
 ): Mover[] {
   const were = new Map(before.nodes.map((node) => [node.id, node] as const));
   const moved = after.nodes.flatMap((node) => {
-    const old = were.get(node.id);
-    const was = old ? valueOf(old, measure) : null;
+    const then = were.get(node.id);
+    const was = then ? valueOf(then, measure) : null;
     const is = valueOf(node, measure);
     const by = difference(was, is);
     if (was === null || is === null || !by) return [];
