@@ -139,6 +139,66 @@ fn a_day_shows_the_relationships_of_that_day_and_moves_nobody() {
 }
 
 #[test]
+fn people_who_have_relationships_can_be_drawn_too() {
+    let mut laptop = Laptop::with_initiative();
+    let ids = chain(&mut laptop);
+    let mut person = |name: &str, organization: Option<&String>| {
+        let record = json!({ "table": "person", "name": name, "organization_id": organization });
+        laptop.put("stakeholders", record)
+    };
+    let (ana, ben, cleo) = (
+        person("Ana", Some(&ids[0])),
+        person("Ben", None),
+        person("Cleo", Some(&ids[1])),
+    );
+    tie(
+        &mut laptop,
+        &ana,
+        &ids[4],
+        json!({ "kind": "advises", "ended_on": "2026-01-31" }),
+    );
+    tie(&mut laptop, &ana, &ben, json!({}));
+    let without = map(&mut laptop, json!({}));
+    assert_eq!(
+        (
+            &without["people"],
+            without["edges"].as_array().unwrap().len()
+        ),
+        (&json!([]), 4)
+    );
+    let with = map(
+        &mut laptop,
+        json!({ "people": true, "shown": shown(&without), "on": "2026-01-31" }),
+    );
+    assert_eq!(pluck(&with["people"], "name"), [json!("Ana"), json!("Ben")]);
+    assert!(!with.to_string().contains(&cleo));
+    assert_eq!(with["people"][0]["organization_id"], json!(ids[0]));
+    assert_eq!(pluck(&with["people"], "degree"), [json!(2), json!(1)]);
+    assert_eq!(shown(&with), shown(&without));
+    let ends: Vec<(&Value, &Value)> = with["edges"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|edge| (&edge["from"], &edge["to"]))
+        .collect();
+    // Five organizations come first, then Ana and Ben.
+    assert!(ends.contains(&(&json!(5), &json!(4))) && ends.contains(&(&json!(5), &json!(6))));
+    let now = map(&mut laptop, json!({ "people": true }));
+    assert_eq!(now["edges"].as_array().unwrap().len(), 5);
+
+    let placing = json!({ "stakeholder_id": ben, "x": 7.0, "y": 7.0, "pinned": true });
+    laptop.act(
+        "stakeholders",
+        json!({ "verb": "arrange", "placings": [placing] }),
+    );
+    let pinned = map(&mut laptop, json!({ "people": true }));
+    assert_eq!(
+        (&pinned["people"][1]["x"], &pinned["people"][1]["pinned"]),
+        (&json!(7.0), &json!(true))
+    );
+}
+
+#[test]
 fn measures_tell_who_would_be_cut_off() {
     let mut laptop = Laptop::with_initiative();
     let ids = chain(&mut laptop);
@@ -147,6 +207,9 @@ fn measures_tell_who_would_be_cut_off() {
         pluck(&network["nodes"], "degree"),
         [1, 2, 2, 2, 1].map(|n| json!(n))
     );
+    laptop.add_organization("Zoe");
+    let alone = laptop.view("stakeholders", json!({ "view": "network" }))["nodes"][5].clone();
+    assert_eq!(alone["weighted_degree"].to_string(), "0.0");
     // Of the six pairs of others, four have their way over the middle.
     assert_eq!(network["nodes"][2]["betweenness"], json!(4.0));
     assert_eq!(network["nodes"][1]["cut_off_ids"], json!([ids[0]]));

@@ -3357,6 +3357,10 @@ view_id: Id | null,
  */
 on: Day | null, 
 /**
+ * Whether people who have relationships are drawn too.
+ */
+people: boolean, 
+/**
  * Where the asker shows organizations now: they stay there unless a place was kept for them.
  */
 shown: Array<Placing>, 
@@ -3374,11 +3378,11 @@ export type MapEdge = {
  */
 id: Id, 
 /**
- * Where it starts, as a place in `nodes`.
+ * Where it starts, as a place in `nodes` followed by `people`.
  */
 from: number, 
 /**
- * Where it ends, as a place in `nodes`.
+ * Where it ends, as such a place too.
  */
 to: number, 
 /**
@@ -3441,6 +3445,39 @@ x: number,
 y: number, 
 /**
  * Whether somebody pinned it there.
+ */
+pinned: boolean, };
+
+/**
+ * A person on the map.
+ */
+export type MapPerson = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * The organization the person belongs to, on the map or not.
+ */
+organization_id: Id | null, 
+/**
+ * How many others the person is joined to on this map, belonging not counted.
+ */
+degree: number, 
+/**
+ * Where the person stands, as organizations do.
+ */
+x: number, 
+/**
+ * Where the person stands, downwards.
+ */
+y: number, 
+/**
+ * Whether somebody pinned the person there.
  */
 pinned: boolean, };
 
@@ -5946,6 +5983,10 @@ export type StakeholderMap = {
  * The organizations.
  */
 nodes: Array<MapNode>, 
+/**
+ * The people who have a relationship with somebody on the map, where they were asked for.
+ */
+people: Array<MapPerson>, 
 /**
  * The relationships of the day whose two ends are on the map.
  */

@@ -236,13 +236,11 @@ impl Found<'_> {
 }
 
 fn weighted_degree(network: &Network, node: usize) -> f64 {
+    // Without ties the sum of no weights would be a zero with a minus sign.
+    let sum = |weights: &[f64]| weights.iter().fold(0.0, |sum, weight| sum + weight);
     match &network.course {
-        Some(course) => {
-            let coming: f64 = course.into.weights(node).iter().sum();
-            let going: f64 = course.out.weights(node).iter().sum();
-            coming + going
-        }
-        None => network.either.weights(node).iter().sum(),
+        Some(course) => sum(course.into.weights(node)) + sum(course.out.weights(node)),
+        None => sum(network.either.weights(node)),
     }
 }
 

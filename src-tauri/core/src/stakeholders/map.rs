@@ -19,6 +19,8 @@ use crate::values::{Day, Id};
 pub struct StakeholderMap {
     /// The organizations.
     pub nodes: Vec<MapNode>,
+    /// The people who have a relationship with somebody on the map, where they were asked for.
+    pub people: Vec<MapPerson>,
     /// The relationships of the day whose two ends are on the map.
     pub edges: Vec<MapEdge>,
     /// Every sector, in order: a node's colour and shape follow from its sector's place here.
@@ -54,14 +56,33 @@ pub struct MapNode {
     pub pinned: bool,
 }
 
+/// A person on the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct MapPerson {
+    /// The person.
+    pub id: Id,
+    /// What the person is called.
+    pub name: String,
+    /// The organization the person belongs to, on the map or not.
+    pub organization_id: Option<Id>,
+    /// How many others the person is joined to on this map, belonging not counted.
+    pub degree: u32,
+    /// Where the person stands, as organizations do.
+    pub x: f64,
+    /// Where the person stands, downwards.
+    pub y: f64,
+    /// Whether somebody pinned the person there.
+    pub pinned: bool,
+}
+
 /// A relationship on the map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct MapEdge {
     /// The relationship.
     pub id: Id,
-    /// Where it starts, as a place in `nodes`.
+    /// Where it starts, as a place in `nodes` followed by `people`.
     pub from: u32,
-    /// Where it ends, as a place in `nodes`.
+    /// Where it ends, as such a place too.
     pub to: u32,
     /// What kind it is.
     pub kind: String,
@@ -81,6 +102,8 @@ pub struct MapAsk {
     pub view_id: Option<Id>,
     /// The day whose relationships are drawn; none for those that have not ended.
     pub on: Option<Day>,
+    /// Whether people who have relationships are drawn too.
+    pub people: bool,
     /// Where the asker shows organizations now: they stay there unless a place was kept for them.
     pub shown: Vec<Placing>,
     /// Whether to place all anew that are not pinned.
@@ -88,27 +111,32 @@ pub struct MapAsk {
 }
 
 pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
-    let mut joined = Joined::find(db, &ask.filter, |_| true)?;
+    let mut joined = if ask.people {
+        Joined::with_people(db, &ask.filter)?
+    } else {
+        Joined::find(db, &ask.filter, |_| true)?
+    };
     // Places follow from every relationship there ever was, so that a walk through time moves nobody.
-    let lasting = joined.pairs();
+    let mut lasting = joined.pairs();
+    lasting.extend(joined.belonging());
     joined
         .ties
         .retain(|pair| pair.row.relationship.holds_on(ask.on));
     let edges = joined.ties.iter().map(|pair| edge(pair, ask.on)).collect();
     let known = known_places(db, ask)?;
     let known_of_each: Vec<Option<(f64, f64)>> = joined
-        .organizations
-        .iter()
-        .map(|row| known.get(&row.organization.id))
+        .ids()
+        .map(|id| known.get(&id))
         .map(|placing| placing.map(|placing| (placing.x, placing.y)))
         .collect();
-    let places = layout::place(&joined.keys(), &lasting, &known_of_each);
-    let degrees = layout::degrees(joined.organizations.len(), &joined.pairs());
-    let nodes = joined.organizations.into_iter().zip(places).zip(degrees);
-    let nodes = nodes.map(|((row, (x, y)), degree)| MapNode {
-        pinned: known
-            .get(&row.organization.id)
-            .is_some_and(|placing| placing.pinned),
+    let keys = joined.keys();
+    let places = layout::place(&keys, &lasting, &known_of_each);
+    let degrees = layout::degrees(keys.len(), &joined.pairs());
+    let is_pinned = |id: Id| known.get(&id).is_some_and(|placing| placing.pinned);
+    let mut stands = places.into_iter().zip(degrees);
+    let nodes = joined.organizations.into_iter().zip(stands.by_ref());
+    let nodes = nodes.map(|(row, ((x, y), degree))| MapNode {
+        pinned: is_pinned(row.organization.id),
         id: row.organization.id,
         name: row.organization.name,
         short_name: row.organization.short_name,
@@ -119,8 +147,20 @@ pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
         x,
         y,
     });
+    let nodes = nodes.collect();
+    let people = joined.people.into_iter().zip(stands);
+    let people = people.map(|(person, ((x, y), degree))| MapPerson {
+        pinned: is_pinned(person.id),
+        id: person.id,
+        name: person.name,
+        organization_id: person.organization_id,
+        degree,
+        x,
+        y,
+    });
     Ok(StakeholderMap {
-        nodes: nodes.collect(),
+        nodes,
+        people: people.collect(),
         edges,
         sectors: rows::sector_counts(db)?,
         views: rows::map_views(db)?,
@@ -142,7 +182,7 @@ fn edge(pair: &JoinedPair, on: Option<Day>) -> MapEdge {
     }
 }
 
-/// Where organizations have to stay: where somebody kept them, else where the asker shows them.
+/// Where everyone has to stay: where somebody kept them, else where the asker shows them.
 fn known_places(db: &Connection, ask: &MapAsk) -> Result<HashMap<Id, Placing>> {
     let mut known: HashMap<Id, Placing> = ask
         .shown

@@ -30,7 +30,7 @@ pub use contributions::*;
 pub use coverage::{Coverage, SectorCoverage};
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
-pub use map::{MapAsk, MapEdge, MapNode, StakeholderMap};
+pub use map::{MapAsk, MapEdge, MapNode, MapPerson, StakeholderMap};
 pub use matching::{ContributionList, ContributionRow, NeedMatch};
 pub use measured::{MeasuredBridge, MeasuredNode, NetworkMeasures, SectorPair};
 pub use records::*;
