@@ -7,6 +7,7 @@ mod activities;
 mod agenda;
 mod conditions;
 mod documents;
+mod duplicates;
 mod exchange;
 mod file;
 mod journal;

@@ -17,6 +17,8 @@ pub enum Act {
     Endorse(u8, u8, &'static str),
     Read(u8, u8, u8),
     Describe(u8, u8, String),
+    Assess(u8, Option<u8>, u8),
+    Combine(&'static str, u8, u8, bool),
     Freeze(u8),
     Adopt(u8),
     Plan(u8, u8, u8),
@@ -171,6 +173,9 @@ fn plain() -> impl Strategy<Value = Act> {
         2 => (n(), n(), answer).prop_map(|(organization, version, answer)| Act::Endorse(organization, version, answer)),
         2 => (n(), n(), 1..5u8).prop_map(|(n, day, score)| Act::Read(n, day, score)),
         1 => (n(), n(), word()).prop_map(|(attribute, record, value)| Act::Describe(attribute, record, value)),
+        2 => (n(), prop::option::of(n()), n()).prop_map(|(whom, who, day)| Act::Assess(whom, who, day)),
+        2 => (select(vec!["organization", "person"]), n(), n(), any::<bool>())
+            .prop_map(|(table, keep, drop, choose)| Act::Combine(table, keep, drop, choose)),
         2 => n().prop_map(Act::Freeze),
         1 => n().prop_map(Act::Adopt),
         2 => (n(), n(), 0..28u8).prop_map(|(n, series, day)| Act::Plan(n, series, day)),
@@ -253,6 +258,27 @@ pub fn edit_of(act: &Act) -> Value {
                 "record_id": id("organization", *n), "value": value
             }),
         ),
+        Act::Assess(whom, who, on) => (
+            "stakeholders",
+            json!({
+                "verb": "assess", "stakeholder_id": id("organization", *whom),
+                "assessor_id": who.map(|who| id("person", who)), "assessed_on": day(*on),
+                "verdicts": [{ "criterion": "power", "score": 10 * whom }]
+            }),
+        ),
+        Act::Combine(table, keep, drop, choose) => {
+            let set = match choose {
+                true => json!({ "notes": "chosen" }),
+                false => json!({}),
+            };
+            (
+                "stakeholders",
+                json!({
+                    "verb": "combine", "table": table, "keep_id": id(table, *keep), "drop_id": id(table, *drop),
+                    "set": set
+                }),
+            )
+        }
         Act::Freeze(n) => (
             "agenda",
             json!({ "verb": "freeze", "id": id("agenda_version", *n), "frozen_on": day(*n) }),

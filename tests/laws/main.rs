@@ -10,6 +10,7 @@ mod faults;
 mod hostile;
 mod house;
 mod journal;
+mod keys;
 mod law;
 mod names;
 mod page;

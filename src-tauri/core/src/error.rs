@@ -204,6 +204,8 @@ fault_codes! {
     NoSuchRecord => "“{field}” names a record that is not there any more.",
     /// A tie from a record to itself.
     TieToItself => "A relationship needs two different partners.",
+    /// A record that is to be combined with itself.
+    CombinedWithItself => "Choose two different records to combine.",
     /// An identity is in use by something else, or missing.
     BadIdentity => "A new record needs an identity of its own.",
     /// An adopted version that somebody tries to change.

@@ -1253,6 +1253,31 @@ attributes: Array<Attribute>,
 relationship_kinds: Array<RelationshipKind>, };
 
 /**
+ * Two records that would become one.
+ */
+export type Clash = { 
+/**
+ * Their table.
+ */
+table: string, 
+/**
+ * The record that hangs on the first.
+ */
+one_id: Id, 
+/**
+ * The record that hangs on the second.
+ */
+other_id: Id, 
+/**
+ * What both agree in: whom or what they are about, the day.
+ */
+about: Array<Said>, 
+/**
+ * What they differ in.
+ */
+differing: Array<Differing>, };
+
+/**
  * A time on the wall clock of the meeting's place, `HH:MM`.
  */
 export type Clock = string;
@@ -1261,6 +1286,130 @@ export type Clock = string;
  * What a node's colour tells.
  */
 export type ColourBy = "sector" | "community" | "stance" | "stance_gap" | "participation_gap" | "salience" | "kind" | "status";
+
+/**
+ * What is made of two records.
+ */
+export type Combination = { 
+/**
+ * Whether they are organizations or people.
+ */
+table: Stakeholder, 
+/**
+ * The record that stays.
+ */
+keep_id: Id, 
+/**
+ * The record that goes to the trash.
+ */
+drop_id: Id, 
+/**
+ * What the kept record is to hold; a field that is not named holds what the comparison says.
+ */
+set: Record<string, unknown>, 
+/**
+ * What it is to hold in columns of the initiative's own, by column.
+ */
+own: { [key in Id]: string }, 
+/**
+ * Of records that become one, those of the dropped record whose values win.
+ */
+preferred_ids: Array<Id>, };
+
+/**
+ * A field of two records.
+ */
+export type ComparedField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What the first holds.
+ */
+one: JsonValue, 
+/**
+ * What the second holds.
+ */
+other: JsonValue, 
+/**
+ * What a person calls the record that the first names, when it names one.
+ */
+one_name: string | null, 
+/**
+ * What a person calls the record that the second names, when it names one.
+ */
+other_name: string | null, 
+/**
+ * What both say together, where the field takes that and they differ.
+ */
+both: string | null, 
+/**
+ * Whose value the record holds afterwards unless somebody chooses.
+ */
+holds: Side, };
+
+/**
+ * What two records hold in a column of the initiative's own.
+ */
+export type ComparedOwn = { 
+/**
+ * The column.
+ */
+attribute: Attribute, 
+/**
+ * What the first holds; empty for nothing.
+ */
+one: string, 
+/**
+ * What the second holds; empty for nothing.
+ */
+other: string, 
+/**
+ * What both say together, where the column takes that and they differ.
+ */
+both: string | null, 
+/**
+ * Whose value the record holds afterwards unless somebody chooses.
+ */
+holds: Side, };
+
+/**
+ * Two records side by side.
+ */
+export type Comparison = { 
+/**
+ * Whether they are organizations or people.
+ */
+table: Stakeholder, 
+/**
+ * The one that would stay, with what hangs on it.
+ */
+one: Twin, 
+/**
+ * The one that would go to the trash.
+ */
+other: Twin, 
+/**
+ * What they hold, field by field.
+ */
+fields: Array<ComparedField>, 
+/**
+ * What they hold in the initiative's own columns; those that are empty in both are left out.
+ */
+own: Array<ComparedOwn>, 
+/**
+ * The relationships between the two, which would join one to itself and go to the trash.
+ */
+between: Array<RelationshipRow>, 
+/**
+ * What would be there twice afterwards, and stays.
+ */
+doublings: Array<Doubling>, 
+/**
+ * Records that would become one.
+ */
+clashes: Array<Clash>, };
 
 /**
  * What can be asked about the conditions.
@@ -1925,9 +2074,77 @@ settings: Settings,
 refused: Fault | null, };
 
 /**
+ * A column in which two records differ.
+ */
+export type Differing = { 
+/**
+ * What the first holds.
+ */
+one: Said, 
+/**
+ * What the second holds.
+ */
+other: Said, 
+/**
+ * Whether what both hold is kept; otherwise one of the two has to give way.
+ */
+both_stay: boolean, };
+
+/**
  * Which way a relationship runs.
  */
 export type Direction = "undirected" | "directed" | "mutual";
+
+/**
+ * Something that the combined record would have twice.
+ */
+export type Doubling = { 
+/**
+ * Its table: relationship or seat.
+ */
+table: string, 
+/**
+ * The kind of relationship; empty for a seat.
+ */
+kind: string, 
+/**
+ * With whom the relationship is, or what the group of the seat is called.
+ */
+name: string, };
+
+/**
+ * The likely pairs, the strongest first.
+ */
+export type DuplicateList = { 
+/**
+ * The pairs, at most [`MOST_PAIRS`].
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * Two records that may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * The first by name.
+ */
+one: Twin, 
+/**
+ * The other.
+ */
+other: Twin, 
+/**
+ * What speaks for it, the strongest first.
+ */
+reasons: Array<Reason>, 
+/**
+ * How much the reasons weigh together, up to 100.
+ */
+strength: number, };
 
 /**
  * One user action.
@@ -2162,7 +2379,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -2352,6 +2569,19 @@ notes: string, };
  * What a hand says.
  */
 export type Hand = "consent" | "objection" | "stand_aside" | "yes" | "no" | "abstain" | "fingers";
+
+/**
+ * How many records of a table name a record.
+ */
+export type Hanging = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * One user action.
@@ -3250,6 +3480,10 @@ table: string,
  */
 name: string, 
 /**
+ * What a person calls the other record, where an action joins two.
+ */
+other?: string, 
+/**
  * The one field that was changed, if it was one.
  */
 field: string | null, 
@@ -3283,6 +3517,11 @@ rate: AttendanceRate,
  * Leaders in person or remote over all expected, in percent; none without data.
  */
 percent: number | null, };
+
+/**
+ * What speaks for two records being one.
+ */
+export type Likeness = "same_name" | "similar_name" | "name_within" | "abbreviation" | "same_mail" | "same_domain" | "same_website" | "same_phone" | "same_address" | "same_organization";
 
 /**
  * Something to arrange for a meeting.
@@ -5125,6 +5364,19 @@ involvement: number | null,
 notes: string, };
 
 /**
+ * A reason to take two records for one.
+ */
+export type Reason = { 
+/**
+ * What is alike.
+ */
+likeness: Likeness, 
+/**
+ * What both have: the abbreviation, the address; empty where the names say it.
+ */
+value: string, };
+
+/**
  * What an edit did.
  */
 export type Receipt = { 
@@ -5447,6 +5699,23 @@ until_on: Day | null,
  * Free text.
  */
 notes: string, };
+
+/**
+ * What a column holds.
+ */
+export type Said = { 
+/**
+ * The column.
+ */
+field: string, 
+/**
+ * What it holds.
+ */
+value: JsonValue, 
+/**
+ * What a person calls the record that it names, when it names one.
+ */
+name: string | null, };
 
 /**
  * A class of salience after Mitchell, Agle and Wood 1997: which of power, legitimacy and urgency are 50 or more.
@@ -5916,6 +6185,11 @@ author: string,
 tables: { [key in string]: TableLayout }, };
 
 /**
+ * Whose value a combined record holds.
+ */
+export type Side = "one" | "other" | "both";
+
+/**
  * What a node's size tells.
  */
 export type SizeBy = "same" | "degree" | "weighted_degree" | "betweenness" | "closeness" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "power" | "interest";
@@ -5974,6 +6248,11 @@ summary: NetworkSummary | null,
  * The share of ties that joined two sectors.
  */
 cross_sector_share: number | null, };
+
+/**
+ * Who can be there twice.
+ */
+export type Stakeholder = "organization" | "person";
 
 /**
  * The map of the organizations that fit a filter.
@@ -6127,7 +6406,23 @@ filter: OrganizationFilter,
 /**
  * The day on which seats count.
  */
-today: Day, } | { "view": "contributions" } | { "view": "choices" };
+today: Day, } | { "view": "duplicates", 
+/**
+ * Organizations or people.
+ */
+table: Stakeholder, } | { "view": "comparison", 
+/**
+ * Organizations or people.
+ */
+table: Stakeholder, 
+/**
+ * The first.
+ */
+one_id: Id, 
+/**
+ * The second.
+ */
+other_id: Id, } | { "view": "contributions" } | { "view": "choices" };
 
 /**
  * What can be done to stakeholders.
@@ -6220,7 +6515,7 @@ taken_on: Day,
 /**
  * Only the organizations that fit.
  */
-filter: OrganizationFilter, } | { "verb": "describe", 
+filter: OrganizationFilter, } | { "verb": "combine" } & Combination | { "verb": "describe", 
 /**
  * The column.
  */
@@ -6247,7 +6542,7 @@ export type StakeholdersTable = "sector" | "organization" | "person" | "group" |
 /**
  * What is answered about stakeholders.
  */
-export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "network" } & NetworkMeasures | { "view": "way", ids: Array<Id>, } | { "view": "snapshots", snapshots: Array<SnapshotRow>, } | { "view": "snapshot" } & SnapshotDetail | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "network" } & NetworkMeasures | { "view": "way", ids: Array<Id>, } | { "view": "snapshots", snapshots: Array<SnapshotRow>, } | { "view": "snapshot" } & SnapshotDetail | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "duplicates" } & DuplicateList | { "view": "comparison" } & Comparison | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
 
 /**
  * Everything judged about one stakeholder as it stood at the end of a day.
@@ -6684,6 +6979,27 @@ at_ms: number,
  * Who removed it.
  */
 author: string, };
+
+/**
+ * One of two records that may be one.
+ */
+export type Twin = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What tells it apart: an organization's short name, a person's organization.
+ */
+hint: string, 
+/**
+ * What hangs on it.
+ */
+hanging: Array<Hanging>, };
 
 /**
  * What somebody thinks of a stakeholder by one criterion.

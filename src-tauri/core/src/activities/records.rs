@@ -56,7 +56,8 @@ record! {
 
 record! {
     /// That an activity serves a strategy.
-    pub struct Alignment in "alignment" titled nothing searching ["notes"] hinted ["activity_id"] {
+    pub struct Alignment in "alignment" titled nothing searching ["notes"] hinted ["activity_id"]
+    keyed ["activity_id", "strategy_id"] {
         /// The activity.
         activity_id: Option<Id>,
         /// The strategy.

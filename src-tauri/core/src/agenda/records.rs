@@ -95,7 +95,8 @@ record! {
 
 record! {
     /// What an organization answered to a version.
-    pub struct Endorsement in "endorsement" titled nothing searching ["reservation", "notes"] hinted ["organization_id", "version_id"] {
+    pub struct Endorsement in "endorsement" titled nothing searching ["reservation", "notes"] hinted ["organization_id", "version_id"]
+    keyed ["organization_id", "version_id"] {
         /// The organization.
         organization_id: Option<Id>,
         /// The version.

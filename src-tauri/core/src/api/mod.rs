@@ -218,7 +218,7 @@ fn answer(desk: &mut Desk, ask: &Read) -> Result<View> {
     Ok(match ask {
         Read::Desk(DeskAsk::Desk) => View::Desk(desk.view()?),
         Read::Initiative(ask) => View::Initiative(initiative::view(db, ask)?),
-        Read::Stakeholders(ask) => View::Stakeholders(stakeholders::view(db, ask)?),
+        Read::Stakeholders(ask) => View::Stakeholders(stakeholders::view(db, TABLES, ask)?),
         Read::Agenda(ask) => View::Agenda(agenda::view(db, ask)?),
         Read::Activities(ask) => View::Activities(activities::view(db, ask)?),
         Read::Meetings(ask) => View::Meetings(meetings::view(db, ask)?),

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::journal::Table;
+use crate::journal::record::identity_in;
 use crate::values::{Day, Id};
 
 /// What tells a record apart from others of the same title.
@@ -33,7 +34,7 @@ pub(super) fn hint_of(db: &Connection, tables: &[Table], name: &str, id: Id) -> 
                 ..Hint::default()
             },
             Value::Text(name) => Hint { name, on: None },
-            value => match identity_in(value) {
+            value => match identity_in(&value) {
                 Some(owner) => referred_to(db, tables, owner)?,
                 None => Hint::default(),
             },
@@ -63,7 +64,7 @@ pub(super) fn found_as(
     }
     let mut owners = Vec::new();
     for (_, value) in values(db, table, table.hints, id)? {
-        if let Some(owner) = identity_in(value) {
+        if let Some(owner) = identity_in(&value) {
             owners.push(owner);
         }
     }
@@ -82,14 +83,6 @@ pub(super) fn found_as(
         }
     }
     Ok((name, id, names.join(" – ")))
-}
-
-/// The identity that a reference holds.
-fn identity_in(value: Value) -> Option<Id> {
-    match value {
-        Value::Blob(bytes) => Some(Id::from_bytes(<[u8; 16]>::try_from(bytes).ok()?)),
-        _ => None,
-    }
 }
 
 /// The title and the day of the record that a reference names, unless it is in the trash.

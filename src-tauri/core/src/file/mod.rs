@@ -128,7 +128,8 @@ impl File {
         kind: Kind,
         act: impl FnOnce(&mut Tx<'_>) -> Result<Label>,
     ) -> Result<Outcome> {
-        let outcome = journal::commit(&mut self.db, &mut self.log, moment, kind, |tx| {
+        let (db, log) = (&mut self.db, &mut self.log);
+        let outcome = journal::commit(db, log, self.tables, (moment, kind), |tx| {
             Ok((act(tx)?, None))
         })?;
         self.after(outcome)
@@ -143,7 +144,8 @@ impl File {
         moment: &Moment,
         direction: journal::undo::Direction,
     ) -> Result<Outcome> {
-        let outcome = journal::undo::run(&mut self.db, &mut self.log, moment, direction)?;
+        let (db, log) = (&mut self.db, &mut self.log);
+        let outcome = journal::undo::run(db, log, self.tables, moment, direction)?;
         self.after(outcome)
     }
 

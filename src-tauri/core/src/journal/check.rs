@@ -46,6 +46,7 @@ const ACTIONS: Table = Table {
     title: "",
     text: &[],
     hints: &[],
+    key: &[],
 };
 
 /// Checks the whole file.

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::record::{identity_in, stored};
 use super::undo::default_of;
 use super::{Label, LabelVerb, Table, Tx};
 use crate::error::{Code, Error, Refusal, Result};
@@ -128,7 +129,7 @@ impl Tx<'_> {
     /// # Errors
     /// Refused when it is not in the trash.
     pub fn restore(&mut self, table: &Table, id: Id) -> Result<Label> {
-        match self.stored(table, id)? {
+        match stored(self.db, table, id)? {
             Some((true, _)) => {}
             _ => return Err(Refusal::whole(Code::NotInTrash).into()),
         }
@@ -146,7 +147,7 @@ impl Tx<'_> {
             table: table.name.to_owned(),
             id,
         };
-        self.stored(table, id)?.ok_or_else(missing)?;
+        stored(self.db, table, id)?.ok_or_else(missing)?;
         let until: Option<i64> = self.db.query_row(
             "SELECT MAX(c.hlc) FROM change c JOIN row_key k ON k.row = c.row WHERE k.id = ?1",
             [action],
@@ -204,8 +205,9 @@ pub fn title_of(db: &Connection, table: &Table, id: Id) -> Result<Option<String>
         }))
 }
 
-fn name_of(db: &Connection, tables: &[Table], value: &Value) -> Result<Option<String>> {
-    let Some(id) = id_in(value) else {
+/// What a person calls the record that a cell names, in the trash or not.
+pub(super) fn name_of(db: &Connection, tables: &[Table], value: &Value) -> Result<Option<String>> {
+    let Some(id) = identity_in(value) else {
         return Ok(None);
     };
     for table in tables {
@@ -216,21 +218,13 @@ fn name_of(db: &Connection, tables: &[Table], value: &Value) -> Result<Option<St
     Ok(None)
 }
 
-fn id_in(value: &Value) -> Option<Id> {
-    match value {
-        Value::Blob(bytes) => <[u8; 16]>::try_from(bytes.as_slice())
-            .ok()
-            .map(Id::from_bytes),
-        _ => None,
-    }
-}
-
-fn json_of(value: &Value) -> serde_json::Value {
+/// A cell as JSON: an identity as its text.
+pub(super) fn json_of(value: &Value) -> serde_json::Value {
     match value {
         Value::Null => serde_json::Value::Null,
         Value::Integer(number) => (*number).into(),
         Value::Real(number) => (*number).into(),
         Value::Text(text) => text.clone().into(),
-        Value::Blob(_) => id_in(value).map(|id| id.to_string()).into(),
+        Value::Blob(_) => identity_in(value).map(|id| id.to_string()).into(),
     }
 }

@@ -21,6 +21,10 @@ pub struct Label {
     pub table: String,
     /// What a person calls that record.
     pub name: String,
+    /// What a person calls the other record, where an action joins two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub other: Option<String>,
     /// The one field that was changed, if it was one.
     pub field: Option<String>,
     /// How many records it concerns.
@@ -34,9 +38,17 @@ impl Label {
             verb,
             table: table.to_owned(),
             name: name.into(),
+            other: None,
             field: None,
             count: 1,
         }
+    }
+
+    /// Names the other record of an action that joins two.
+    #[must_use]
+    pub fn with(mut self, other: impl Into<String>) -> Self {
+        self.other = Some(other.into());
+        self
     }
 
     /// Names the field that was changed.

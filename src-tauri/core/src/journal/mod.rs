@@ -7,18 +7,21 @@ pub mod check;
 pub mod history;
 mod label;
 mod log;
+pub mod naming;
 pub mod record;
 pub mod records;
+mod repoint;
 pub mod trash;
 pub mod undo;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Map;
 
 pub use label::{Label, LabelVerb};
 pub use log::Log;
 pub use record::{Record, Table};
+pub use repoint::joined;
 
 use crate::error::{Code, Error, Refusal, Result};
 use crate::values::Id;
@@ -73,6 +76,7 @@ impl Kind {
 /// One user action under way: every write of every module goes through it.
 pub struct Tx<'a> {
     db: &'a Connection,
+    tables: &'static [Table],
     log: &'a mut Log,
     touched: Vec<(String, Id)>,
     left_alone: u32,
@@ -85,8 +89,8 @@ pub struct Tx<'a> {
 pub fn commit(
     db: &mut Connection,
     log: &mut Log,
-    moment: &Moment,
-    kind: Kind,
+    tables: &'static [Table],
+    (moment, kind): (&Moment, Kind),
     act: impl FnOnce(&mut Tx<'_>) -> Result<(Label, Option<Id>)>,
 ) -> Result<Outcome> {
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -94,6 +98,7 @@ pub fn commit(
     let outcome = {
         let mut tx = Tx {
             db: &transaction,
+            tables,
             log,
             touched: Vec::new(),
             left_alone: 0,
@@ -129,14 +134,14 @@ impl Tx<'_> {
         record.check(self.db)?;
         let table = R::TABLE;
         let mut cells = record.cells()?;
-        let stored = self.stored(&table, record.id())?;
+        let stored = record::stored(self.db, &table, record.id())?;
         self.place(
             &table,
             stored.as_ref().map(|(_, before)| &**before),
             &mut cells,
         )?;
         match stored {
-            None => self.insert(&table, record, &cells),
+            None => self.insert(&table, record.id(), &cells, &R::default().cells()?),
             Some((was_deleted, before)) => {
                 self.update(&table, record.id(), was_deleted, &before, &cells)
             }
@@ -174,25 +179,6 @@ impl Tx<'_> {
         Ok(record)
     }
 
-    fn stored(&self, table: &Table, id: Id) -> Result<Option<(bool, Vec<Value>)>> {
-        let columns = record::select_list(table, "");
-        let sql = format!(
-            "SELECT deleted, {columns} FROM \"{}\" WHERE id = ?1",
-            table.name
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let row = statement
-            .query_row([id], |row| {
-                let cells = (0..table.columns.len()).map(|i| row.get::<_, Value>(i + 2));
-                Ok((
-                    row.get::<_, bool>(0)?,
-                    cells.collect::<rusqlite::Result<Vec<_>>>()?,
-                ))
-            })
-            .optional()?;
-        Ok(row)
-    }
-
     fn place(&self, table: &Table, before: Option<&[Value]>, cells: &mut [Value]) -> Result<()> {
         let at = table
             .columns
@@ -215,8 +201,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    fn insert<R: Record>(&mut self, table: &Table, record: &R, cells: &[Value]) -> Result<()> {
-        let id = record.id();
+    /// Writes a record that was not there before; of its cells the log takes those that are not as in `defaults`.
+    fn insert(&mut self, table: &Table, id: Id, cells: &[Value], defaults: &[Value]) -> Result<()> {
         let columns = record::select_list(table, "");
         let marks = vec!["?"; table.columns.len() + 1].join(", ");
         let sql = format!(
@@ -230,8 +216,7 @@ impl Tx<'_> {
             .execute(rusqlite::params_from_iter(values))?;
         self.log
             .append_first(self.db, table.name, id, "deleted", &Value::Integer(0))?;
-        let defaults = R::default().cells()?;
-        for ((column, cell), default) in table.columns.iter().zip(cells).zip(&defaults) {
+        for ((column, cell), default) in table.columns.iter().zip(cells).zip(defaults) {
             if cell != default {
                 self.log
                     .append_first(self.db, table.name, id, column, cell)?;

@@ -3,7 +3,7 @@
 //! `record!` declares a record once; its name and its fields are the table, the columns, the JSON and the TypeScript.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -23,6 +23,40 @@ pub struct Table {
     pub text: &'static [&'static str],
     /// The columns that tell apart records of one title: a day (`..._on`), a reference (`..._id`) or a text.
     pub hints: &'static [&'static str],
+    /// The columns that a record's identity follows from, in order; none where it is the record's own.
+    pub key: &'static [&'static str],
+}
+
+impl Table {
+    /// The columns that name another record.
+    pub fn references(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let columns = self.columns.iter().copied();
+        columns.filter(|column| column.ends_with("_id"))
+    }
+
+    /// The one identity of a record with these cells, where it follows from them: [`Id::of`] the table and the parts of
+    /// its key, of which a reference stands for itself, nothing for the nil identity, and a day or code for its name.
+    pub fn identity_of(&self, cells: &[Value]) -> Option<Id> {
+        let part = |column: &&str| {
+            let at = self.columns.iter().position(|known| known == column)?;
+            match cells.get(at)? {
+                Value::Null => Some(Id::default()),
+                Value::Text(text) if column.ends_with("_on") => Some(Id::named("day", text)),
+                Value::Text(text) => Some(Id::named(column, text)),
+                cell => identity_in(cell),
+            }
+        };
+        let parts: Vec<Id> = self.key.iter().map(part).collect::<Option<_>>()?;
+        (!parts.is_empty()).then(|| Id::of(self.name, &parts))
+    }
+}
+
+/// The identity that a cell holds.
+pub fn identity_in(cell: &Value) -> Option<Id> {
+    match cell {
+        Value::Blob(bytes) => Some(Id::from_bytes(<[u8; 16]>::try_from(&**bytes).ok()?)),
+        _ => None,
+    }
 }
 
 /// A row of a table as a value.
@@ -107,7 +141,7 @@ macro_rules! record {
     (
         $(#[$doc:meta])*
         pub struct $name:ident in $table:literal titled $title:ident searching [$($text:literal),* $(,)?]
-        $(hinted [$($hint:literal),* $(,)?])? {
+        $(hinted [$($hint:literal),* $(,)?])? $(keyed [$($key:literal),* $(,)?])? {
             $( $(#[$field_doc:meta])* $field:ident : $type:ty $(= $default:expr)? ),* $(,)?
         }
     ) => {
@@ -134,6 +168,7 @@ macro_rules! record {
                 title: $crate::journal::record::title_of!($title),
                 text: &[$($text),*],
                 hints: &[$($($hint),*)?],
+                key: &[$($($key),*)?],
             };
         }
 
@@ -202,6 +237,23 @@ pub fn cell(field: &dyn rusqlite::ToSql) -> rusqlite::Result<Value> {
         ToSqlOutput::Owned(value) => value,
         _ => Value::Null,
     })
+}
+
+/// A record of any table as it is stored: whether it is in the trash, and its cells.
+pub(super) fn stored(db: &Connection, table: &Table, id: Id) -> Result<Option<(bool, Vec<Value>)>> {
+    let columns = select_list(table, "");
+    let sql = format!(
+        "SELECT deleted, {columns} FROM \"{}\" WHERE id = ?1",
+        table.name
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let row = statement
+        .query_row([id], |row| {
+            let cells = (0..table.columns.len()).map(|i| row.get::<_, Value>(i + 2));
+            Ok((row.get(0)?, cells.collect::<rusqlite::Result<_>>()?))
+        })
+        .optional()?;
+    Ok(row)
 }
 
 /// Tells whether a record was ever stored, in the trash or not.

@@ -6,7 +6,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::log::action_id;
-use super::{Kind, Label, Log, Moment, Outcome, Tx, commit};
+use super::{Kind, Label, Log, Moment, Outcome, Table, Tx, commit};
 use crate::error::{Code, Refusal, Result};
 use crate::values::Id;
 
@@ -34,6 +34,7 @@ pub fn next(db: &Connection, log: &Log, direction: Direction) -> Result<Option<L
 pub fn run(
     db: &mut Connection,
     log: &mut Log,
+    tables: &'static [Table],
     moment: &Moment,
     direction: Direction,
 ) -> Result<Outcome> {
@@ -43,7 +44,7 @@ pub fn run(
         Direction::Redo => (Kind::Redo, Code::NothingToRedo),
     };
     let step = target(db, dev, direction)?.ok_or_else(|| Refusal::whole(nothing))?;
-    commit(db, log, moment, kind, |tx| {
+    commit(db, log, tables, (moment, kind), |tx| {
         tx.invert(dev, step.first)?;
         Ok((step.label, Some(step.id)))
     })

@@ -33,7 +33,8 @@ codes!(
 
 record! {
     /// How somebody judged a stakeholder by one criterion on a day.
-    pub struct Assessment in "assessment" titled nothing searching ["notes"] hinted ["stakeholder_id"] {
+    pub struct Assessment in "assessment" titled nothing searching ["notes"] hinted ["stakeholder_id"]
+    keyed ["stakeholder_id", "assessor_id", "criterion", "assessed_on"] {
         /// The organization or person that is judged.
         stakeholder_id: Option<Id>,
         /// Who judged; none when the backbone did so together.

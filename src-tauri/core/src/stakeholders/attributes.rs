@@ -40,7 +40,8 @@ record! {
 
 record! {
     /// What a record holds in a column of the initiative's own.
-    pub struct AttributeValue in "attribute_value" titled nothing searching ["value"] hinted ["record_id"] {
+    pub struct AttributeValue in "attribute_value" titled nothing searching ["value"] hinted ["record_id"]
+    keyed ["attribute_id", "record_id"] {
         /// The column.
         attribute_id: Option<Id>,
         /// The record.

@@ -4,6 +4,7 @@ mod assessments;
 mod attributes;
 mod contributions;
 mod coverage;
+mod duplicates;
 mod judging;
 mod lists;
 mod map;
@@ -28,6 +29,10 @@ pub use assessments::*;
 pub use attributes::*;
 pub use contributions::*;
 pub use coverage::{Coverage, SectorCoverage};
+pub use duplicates::{
+    Combination, ComparedField, ComparedOwn, Comparison, Doubling, DuplicateList, DuplicatePair,
+    Likeness, Reason, Side, Stakeholder, Twin,
+};
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
 pub use map::{MapAsk, MapEdge, MapNode, MapPerson, StakeholderMap};
@@ -45,7 +50,7 @@ pub(crate) use views::seat_details;
 pub use views::*;
 
 use crate::error::Result;
-use crate::journal::{Label, Patch, Tx};
+use crate::journal::{self, Label, Patch, Tx};
 use crate::values::{Day, Id};
 
 /// What can be asked about stakeholders.
@@ -151,6 +156,20 @@ pub enum Ask {
         /// The day on which seats count.
         today: Day,
     },
+    /// Which records are likely there twice.
+    Duplicates {
+        /// Organizations or people.
+        table: Stakeholder,
+    },
+    /// Two records side by side, to see what combining them would do.
+    Comparison {
+        /// Organizations or people.
+        table: Stakeholder,
+        /// The first.
+        one_id: Id,
+        /// The second.
+        other_id: Id,
+    },
     /// What organizations bring and lack, and what fits together.
     Contributions,
     /// Short lists to choose from.
@@ -177,6 +196,8 @@ pub enum View {
     Snapshot(SnapshotDetail),
     Standings(Standings),
     Coverage(Coverage),
+    Duplicates(DuplicateList),
+    Comparison(Comparison),
     Contributions(ContributionList),
     Choices(Choices),
 }
@@ -263,6 +284,8 @@ pub enum Edit {
         #[serde(default)]
         filter: OrganizationFilter,
     },
+    /// Makes one record of two that are likely one: what hangs on the one moves to the other.
+    Combine(Combination),
     /// Notes what a record holds in a column of the initiative's own; an empty value clears it.
     Describe {
         /// The column.
@@ -274,11 +297,11 @@ pub enum Edit {
     },
 }
 
-/// Answers a question.
+/// Answers a question. `tables` are those whose records may name a stakeholder.
 ///
 /// # Errors
 /// A record that is not there, or SQLite's.
-pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
+pub fn view(db: &Connection, tables: &[journal::Table], ask: &Ask) -> Result<View> {
     Ok(match ask {
         Ask::Organizations { filter } => View::Organizations(views::organization_list(db, filter)?),
         Ask::Organization { id, today } => {
@@ -318,6 +341,12 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             View::Standings(standings::standings(db, filter, *on, *since)?)
         }
         Ask::Coverage { filter, today } => View::Coverage(coverage::coverage(db, filter, *today)?),
+        Ask::Duplicates { table } => View::Duplicates(duplicates::duplicates(db, tables, *table)?),
+        Ask::Comparison {
+            table,
+            one_id,
+            other_id,
+        } => View::Comparison(duplicates::compare(db, tables, *table, *one_id, *other_id)?),
         Ask::Contributions => View::Contributions(matching::contributions(db)?),
         Ask::Choices => View::Choices(views::choices(db)?),
     })
@@ -356,6 +385,7 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             filter,
         } => snapshots::take(tx, *id, name, *taken_on, filter),
         Edit::Arrange { view_id, placings } => saved_views::arrange(tx, *view_id, placings),
+        Edit::Combine(combination) => duplicates::combine(tx, combination),
         Edit::Describe {
             attribute_id,
             record_id,

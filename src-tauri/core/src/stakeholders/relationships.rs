@@ -67,7 +67,8 @@ record! {
 
 record! {
     /// How a relationship stood on a day. Never overwritten: a later day supersedes it.
-    pub struct Reading in "reading" titled nothing searching ["notes"] hinted ["relationship_id"] {
+    pub struct Reading in "reading" titled nothing searching ["notes"] hinted ["relationship_id"]
+    keyed ["relationship_id", "read_on"] {
         /// The relationship.
         relationship_id: Option<Id>,
         /// The day it was read.

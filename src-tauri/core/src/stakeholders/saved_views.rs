@@ -55,7 +55,7 @@ record! {
 
 record! {
     /// Where a stakeholder stands on a map.
-    pub struct MapPlace in "map_place" titled nothing searching [] {
+    pub struct MapPlace in "map_place" titled nothing searching [] keyed ["view_id", "stakeholder_id"] {
         /// The view; none for the common map.
         view_id: Option<Id>,
         /// The organization or person.

@@ -39,6 +39,8 @@ export const faults = {
     `“${field(of)}” names a record that is not there any more.`,
   tie_to_itself: (_: FaultDetails) =>
     "A relationship needs two different partners.",
+  combined_with_itself: (_: FaultDetails) =>
+    "Choose two different records to combine.",
   bad_identity: (_: FaultDetails) =>
     "A new record needs an identity of its own.",
   version_frozen: (of: FaultDetails) =>

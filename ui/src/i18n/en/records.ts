@@ -288,6 +288,7 @@ export type ChangeName = {
   table: string;
   name: string;
   count: number;
+  other?: string;
   field?: string | null;
 };
 
@@ -304,7 +305,14 @@ function counted(code: string, n: number): string {
   return plural(n, { one: `# ${word.one}`, other: `# ${word.other}` });
 }
 
-function change({ verb, table: of, name, count, field: at }: ChangeName) {
+function change({
+  verb,
+  table: of,
+  name,
+  count,
+  other,
+  field: at,
+}: ChangeName) {
   const many = count > 1;
   const named = of === "agenda_version" ? `version ${name}` : name;
   const what = many || !name ? counted(of, count) : named;
@@ -357,7 +365,9 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "hand_over":
       return `Handed over the part of ${what}`;
     case "combine":
-      return `Combined duplicates into ${what}`;
+      return other
+        ? `Combined ${other} with ${what}`
+        : `Combined duplicates into ${what}`;
     case "snapshot":
       return `Kept the network measures as ${what}`;
     case "begin":

@@ -30,6 +30,7 @@ export const faults = {
     `«${of.value}» no es una zona horaria. Elige una como America/Chicago.`,
   no_such_record: (of) => `«${field(of)}» señala un registro que ya no existe.`,
   tie_to_itself: () => "Una relación necesita dos actores distintos.",
+  combined_with_itself: () => "Elige dos registros distintos para combinar.",
   bad_identity: () => "Un registro nuevo necesita una identidad propia.",
   version_frozen: (of) =>
     `La versión ${of.number} está cerrada. Cierre una versión nueva para cambiar el texto.`,

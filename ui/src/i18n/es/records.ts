@@ -324,7 +324,14 @@ function counted(code: string, n: number): string {
   return plural(n, { one: `# ${word.one}`, other: `# ${word.other}` });
 }
 
-function change({ verb, table: of, name, count, field: at }: ChangeName) {
+function change({
+  verb,
+  table: of,
+  name,
+  count,
+  other,
+  field: at,
+}: ChangeName) {
   const many = count > 1;
   const named = of === "agenda_version" ? `la versión ${name}` : name;
   const what = many || !name ? counted(of, count) : named;
@@ -375,7 +382,9 @@ function change({ verb, table: of, name, count, field: at }: ChangeName) {
     case "hand_over":
       return `relevo de ${what}`;
     case "combine":
-      return `duplicados combinados en ${what}`;
+      return other
+        ? `combinación de ${other} con ${what}`
+        : `duplicados combinados en ${what}`;
     case "snapshot":
       return `medidas de la red guardadas como ${what}`;
     case "begin":

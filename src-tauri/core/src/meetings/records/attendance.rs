@@ -26,7 +26,8 @@ codes!(
 
 record! {
     /// Who filled a seat at a meeting.
-    pub struct Attendance in "attendance" titled nothing searching ["delegate_name", "notes"] hinted ["meeting_id"] {
+    pub struct Attendance in "attendance" titled nothing searching ["delegate_name", "notes"] hinted ["meeting_id"]
+    keyed ["meeting_id", "seat_id"] {
         /// The meeting.
         meeting_id: Option<Id>,
         /// The seat.
@@ -48,7 +49,8 @@ record! {
 
 record! {
     /// What a seat answered to the invitation; never its attendance.
-    pub struct Reply in "reply" titled nothing searching ["delegate_name", "notes"] hinted ["meeting_id"] {
+    pub struct Reply in "reply" titled nothing searching ["delegate_name", "notes"] hinted ["meeting_id"]
+    keyed ["meeting_id", "seat_id"] {
         /// The meeting.
         meeting_id: Option<Id>,
         /// The seat.

@@ -185,7 +185,8 @@ record! {
 
 record! {
     /// A hand in a decision, or, without a seat, how many hands said the same.
-    pub struct Vote in "vote" titled nothing searching ["notes"] hinted ["decision_id"] {
+    pub struct Vote in "vote" titled nothing searching ["notes"] hinted ["decision_id"]
+    keyed ["decision_id", "seat_id"] {
         /// The decision.
         decision_id: Option<Id>,
         /// The seat; none for a tally.
