@@ -34,6 +34,11 @@ export const network = {
     `Colour and shape: ${colour}. Size: ${size}.`,
   unpin: "Unpin",
   unpinHint: (name: string) => `Let ${name} be arranged with the others`,
+  people: "People",
+  showPeople: "Show people",
+  hidePeople: "Hide people",
+  noPeople: "No person has a relationship with anybody on this map.",
+  belongs: "belongs to",
   anew: "Arrange anew",
 
   panel: "Show as",

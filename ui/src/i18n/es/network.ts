@@ -33,6 +33,11 @@ export const network = {
   caption: (colour, size) => `Color y forma: ${colour}. Tamaño: ${size}.`,
   unpin: "Soltar",
   unpinHint: (name) => `Permitir que ${name} se ordene con las demás`,
+  people: "Personas",
+  showPeople: "Mostrar personas",
+  hidePeople: "Ocultar personas",
+  noPeople: "Ninguna persona tiene una relación con alguien de este mapa.",
+  belongs: "pertenece a",
   anew: "Ordenar de nuevo",
 
   panel: "Mostrar como",

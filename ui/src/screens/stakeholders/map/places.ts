@@ -1,6 +1,10 @@
 import { read } from "../../../api/api";
 import type { Edit, MapAsk, MapNode, Placing } from "../../../api/bindings";
 import { act } from "../../../shell/faults.svelte";
+import { everybody } from "./drawn";
+
+/** Anybody who stands on the map. */
+export type Placed = Pick<MapNode, "id" | "x" | "y" | "pinned">;
 
 type Places = Map<string, Placing>;
 
@@ -18,7 +22,7 @@ function placesOf(file: string, view: string | null): Places {
 export function remember(
   file: string,
   view: string | null,
-  nodes: readonly MapNode[],
+  nodes: readonly Placed[],
 ): void {
   const places = placesOf(file, view);
   for (const { id, x, y } of nodes)
@@ -31,7 +35,7 @@ export function remembered(file: string, view: string | null): Placing[] {
   return [...placesOf(file, view).values()];
 }
 
-export function placingOf({ id, x, y, pinned }: MapNode): Placing {
+export function placingOf({ id, x, y, pinned }: Placed): Placing {
   return { stakeholder_id: id, x, y, pinned };
 }
 
@@ -49,7 +53,7 @@ export function arrange(view_id: string | null, placings: Placing[]): Edit {
  */
 export function pin(
   view: string | null,
-  nodes: readonly MapNode[],
+  nodes: readonly Placed[],
   moved: Placing,
 ): Edit {
   const kept = nodes.some(({ pinned }) => pinned);
@@ -60,7 +64,7 @@ export function pin(
 }
 
 /** The edit that lets one be placed with the others again. */
-export function unpin(view: string | null, node: MapNode): Edit {
+export function unpin(view: string | null, node: Placed): Edit {
   return arrange(view, [{ ...placingOf(node), pinned: false }]);
 }
 
@@ -71,5 +75,5 @@ export async function arrangeAnew(ask: MapAsk): Promise<void> {
     ask: { view: "map", ...ask, shown: [], afresh: true },
   });
   if (answer.view.view !== "map") return;
-  await act(arrange(ask.view_id, answer.view.nodes.map(placingOf)));
+  await act(arrange(ask.view_id, everybody(answer.view).map(placingOf)));
 }

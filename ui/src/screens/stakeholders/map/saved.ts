@@ -3,7 +3,6 @@ import type {
   ColourBy,
   Edit,
   MapLabels,
-  MapNode,
   MapView,
   OrganizationFilter,
 } from "../../../api/bindings";
@@ -12,7 +11,7 @@ import { append, set } from "../edits";
 import { sameName } from "../names";
 import { dayOf } from "../power/judge";
 import { colourOf, sizeOf } from "./looks";
-import { arrange, placingOf } from "./places";
+import { arrange, placingOf, type Placed } from "./places";
 
 /** What a saved view keeps of an address. */
 export type Settings = Pick<
@@ -59,7 +58,7 @@ type Address = Record<string, string | null>;
 
 /** What the address says of no view: the common map without filter, as it first shows. */
 export const sharedMap: Address = {
-  ...{ view: "map", panel: null, saved: null },
+  ...{ view: "map", panel: null, saved: null, people: null },
   ...{ q: null, sector: null, status: null, off: null, hidden: null },
   ...{ colour: null, size: null, labels: null, on: null, way: null },
 };
@@ -118,7 +117,7 @@ export function isTaken(
 export function saveView(
   name: string,
   settings: Settings,
-  nodes: readonly MapNode[],
+  nodes: readonly Placed[],
 ): { id: string; edit: Edit } {
   const id = newId();
   const record = { ...settings, id, name, position: "", notes: "" };
