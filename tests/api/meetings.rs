@@ -1,8 +1,13 @@
 //! Meetings: running times and what goes with a meeting; the scene that the other tests of meetings play in.
 
 mod attendance;
+mod calendar;
 mod carry_over;
+mod deciding;
 mod refusals;
+mod reports;
+mod running;
+mod templates;
 
 use serde_json::{Value, json};
 use trestle_core::error::Code;

@@ -212,6 +212,12 @@ fault_codes! {
     VersionFrozen => "Version {number} is frozen. Freeze a new version to change the text.",
     /// Final minutes that somebody tries to change.
     MinutesFinal => "The minutes of this meeting are final. Re-open them to change the record.",
+    /// A meeting that is not under way.
+    NotRunning => "This meeting is not under way. Open it first.",
+    /// A decision that an objection blocks.
+    ObjectionOpen => "Objections are still open ({count}). Integrate them, or let them be withdrawn, first.",
+    /// A decision that its hands speak against.
+    NotPassed => "The proposal has not passed: {count} of {number}.",
     /// Nothing in the agenda to freeze.
     NothingToFreeze => "Write at least one section before you freeze a version.",
     /// No meeting to carry items to.

@@ -234,6 +234,40 @@ impl Clock {
     }
 }
 
+/// A part of a whole, with both numbers it comes from. Of nothing there is no percentage, neither 0 nor 100.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+pub struct Share {
+    /// The part.
+    pub numerator: u32,
+    /// The whole.
+    pub denominator: u32,
+    /// The part in percent; none of nothing.
+    pub percent: Option<f64>,
+}
+
+impl Share {
+    /// So many of so many.
+    pub fn of(numerator: u32, denominator: u32) -> Self {
+        let percent =
+            (denominator > 0).then(|| 100.0 * f64::from(numerator) / f64::from(denominator));
+        Self {
+            numerator,
+            denominator,
+            percent,
+        }
+    }
+
+    /// How many of a list fit.
+    pub fn count<T>(all: impl IntoIterator<Item = T>, fits: impl Fn(T) -> bool) -> Self {
+        let (mut numerator, mut denominator) = (0, 0);
+        for one in all {
+            denominator += 1;
+            numerator += u32::from(fits(one));
+        }
+        Self::of(numerator, denominator)
+    }
+}
+
 /// Declares a closed list of codes: the same `snake_case` word in SQL, JSON and TypeScript.
 /// The first is the default.
 macro_rules! codes {

@@ -1025,6 +1025,27 @@ departed_at: Clock | null,
 notes: string, };
 
 /**
+ * Attendance of one organization, sector, series, seat or month.
+ */
+export type AttendanceLine = { 
+/**
+ * Which; none for the community among organizations, and for none at all.
+ */
+id: Id | null, 
+/**
+ * What it is called; for a month `YYYY-MM`.
+ */
+name: string, 
+/**
+ * How many meetings stand behind it.
+ */
+meetings: number, 
+/**
+ * The shares.
+ */
+shares: AttendanceShares, };
+
+/**
  * Who filled the expected seats, as counts. A rate over no expected seat is no data, not zero.
  */
 export type AttendanceRate = { 
@@ -1048,6 +1069,88 @@ leaders_in_person: number,
  * Expected seats that stayed empty.
  */
 absent: number, };
+
+/**
+ * The attendance of a period.
+ */
+export type AttendanceReport = { 
+/**
+ * The share of accountable leaders, in percent, that the initiative expects.
+ */
+threshold: number, 
+/**
+ * Everything together.
+ */
+total: AttendanceShares, 
+/**
+ * The same number of days just before, for the trend.
+ */
+before: AttendanceShares, 
+/**
+ * Meetings with a quorum over meetings of which that can be told.
+ */
+quorum: Share, 
+/**
+ * By month, oldest first.
+ */
+months: Array<AttendanceLine>, 
+/**
+ * By series.
+ */
+series: Array<AttendanceLine>, 
+/**
+ * By sector.
+ */
+sectors: Array<AttendanceLine>, 
+/**
+ * By organization, by name; the community stands under no name.
+ */
+organizations: Array<AttendanceLine>, 
+/**
+ * Seats that missed their latest meetings.
+ */
+misses: Array<MissesInRow>, 
+/**
+ * Who meets whom.
+ */
+pairs: Array<CoAttendance>, 
+/**
+ * The meetings that were counted, oldest first.
+ */
+meetings: Array<MeetingAttendance>, 
+/**
+ * Whether organizations are left out because this audience may not see them.
+ */
+leaves_out_organizations: boolean, };
+
+/**
+ * Attendance as shares, each with what it was counted from.
+ */
+export type AttendanceShares = { 
+/**
+ * The counts.
+ */
+counts: AttendanceRate, 
+/**
+ * Accountable leaders, in person or remote, over seats expected.
+ */
+leaders: Share, 
+/**
+ * Delegates over seats expected.
+ */
+delegates: Share, 
+/**
+ * Leaders in person over leaders who came.
+ */
+in_person: Share, 
+/**
+ * Seats that stayed empty over seats expected.
+ */
+absent: Share, 
+/**
+ * Empty seats that gave notice over seats that stayed empty.
+ */
+with_notice: Share, };
 
 /**
  * A column of the initiative's own.
@@ -1128,9 +1231,35 @@ record_id: Id | null,
 value: string, };
 
 /**
+ * For whom something is shown or written.
+ */
+export type Audience = "backbone" | "partner" | "funder" | "public";
+
+/**
  * How often a series meets.
  */
 export type Cadence = "monthly" | "weekly" | "biweekly" | "quarterly";
+
+/**
+ * What stands in the calendar between two days.
+ */
+export type Calendar = { 
+/**
+ * The meetings, in order of time.
+ */
+meetings: Array<MeetingRow>, 
+/**
+ * Days on which a series is due and nothing is planned, in order.
+ */
+due: Array<DueMeeting>, 
+/**
+ * Departures from the cadence, in order.
+ */
+exceptions: Array<SeriesException>, 
+/**
+ * The series, with the time zone that their clocks show.
+ */
+series: Array<SeriesRow>, };
 
 /**
  * Whether a representative is the accountable leader of the organization or stands in.
@@ -1185,6 +1314,27 @@ score: number,
 count: number, };
 
 /**
+ * The answers to one question.
+ */
+export type CheckOutAnswers = { 
+/**
+ * The question.
+ */
+question: CheckOutQuestion, 
+/**
+ * How many gave each score, from 1 to 5.
+ */
+counts: [number, number, number, number, number], 
+/**
+ * How many answered.
+ */
+answers: number, 
+/**
+ * The mean score; none of no answer.
+ */
+mean: number | null, };
+
+/**
  * What somebody wrote on a sheet of the check-out.
  */
 export type CheckOutComment = { 
@@ -1202,9 +1352,64 @@ meeting_id: Id | null,
 text: string, };
 
 /**
+ * The check-out of one meeting.
+ */
+export type CheckOutLine = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+held_on: Day | null, 
+/**
+ * The answers, one for each question.
+ */
+questions: Array<CheckOutAnswers>, 
+/**
+ * What was written, in the order of the alphabet.
+ */
+comments: Array<string>, };
+
+/**
  * A question of the check-out: was it worth the time, could everyone be heard, was something learned.
  */
 export type CheckOutQuestion = "usefulness" | "voice" | "learning";
+
+/**
+ * A score given to a question.
+ */
+export type CheckOutScore = { 
+/**
+ * The question.
+ */
+question: CheckOutQuestion, 
+/**
+ * The score, 1 to 5.
+ */
+score: number, 
+/**
+ * How many gave it; one sheet when nothing is said.
+ */
+count: number, };
+
+/**
+ * The check-outs of a period.
+ */
+export type CheckOutTrend = { 
+/**
+ * All meetings together.
+ */
+questions: Array<CheckOutAnswers>, 
+/**
+ * The meetings held, oldest first, those without a check-out included.
+ */
+meetings: Array<CheckOutLine>, };
 
 /**
  * A record to choose.
@@ -1253,6 +1458,31 @@ attributes: Array<Attribute>,
 relationship_kinds: Array<RelationshipKind>, };
 
 /**
+ * Records that a decision can rest on, with what each says of itself.
+ */
+export type Citation = { 
+/**
+ * The identity of the new evidence.
+ */
+id: Id, 
+/**
+ * The table of the record: organization, goal, strategy, agenda_version, activity, meeting or decision.
+ */
+table: string, 
+/**
+ * The record.
+ */
+record_id: Id, 
+/**
+ * The day.
+ */
+as_of_on: Day, 
+/**
+ * What it means here.
+ */
+text: string, };
+
+/**
  * Two records that would become one.
  */
 export type Clash = { 
@@ -1281,6 +1511,31 @@ differing: Array<Differing>, };
  * A time on the wall clock of the meeting's place, `HH:MM`.
  */
 export type Clock = string;
+
+/**
+ * How often two organizations were at the table together.
+ */
+export type CoAttendance = { 
+/**
+ * One of them.
+ */
+first_id: Id, 
+/**
+ * What it is called.
+ */
+first: string, 
+/**
+ * The other.
+ */
+second_id: Id, 
+/**
+ * What it is called.
+ */
+second: string, 
+/**
+ * Meetings at which both were present over meetings at which both were expected.
+ */
+together: Share, };
 
 /**
  * What a node's colour tells.
@@ -1835,6 +2090,96 @@ position: string,
 notes: string, };
 
 /**
+ * One decision with everything that belongs to it.
+ */
+export type DecisionDetail = { 
+/**
+ * The record.
+ */
+decision: Decision, 
+/**
+ * Its meeting.
+ */
+meeting: Meeting, 
+/**
+ * Options that were considered, in order.
+ */
+options: Array<DecisionOption>, 
+/**
+ * What it rests on, in order.
+ */
+evidence: Array<Evidence>, 
+/**
+ * Declared interests, in order.
+ */
+interests: Array<InterestRow>, 
+/**
+ * The seats of the meeting with their hands.
+ */
+hands: Array<SeatHand>, 
+/**
+ * Hands that were counted without a seat.
+ */
+tallies: Array<Vote>, 
+/**
+ * Objections and concerns, in order.
+ */
+objections: Array<ObjectionRow>, 
+/**
+ * How the community was asked, in order.
+ */
+consent_checks: Array<ConsentCheck>, 
+/**
+ * What the rule of its method says.
+ */
+verdict: DecisionVerdict, 
+/**
+ * What the person responsible is called; empty when nobody is named.
+ */
+responsible: string, 
+/**
+ * What the responsible organization is called; empty when none is named.
+ */
+responsible_organization: string, };
+
+/**
+ * Which decisions to show.
+ */
+export type DecisionFilter = { 
+/**
+ * Only of this series.
+ */
+series_id: Id | null, 
+/**
+ * Only those filed under one of these words; empty shows all.
+ */
+topics: Array<string>, 
+/**
+ * Only in these states; empty shows all.
+ */
+states: Array<DecisionState>, 
+/**
+ * Only by these methods; empty shows all.
+ */
+methods: Array<Method>, 
+/**
+ * Only those whose review is due by this day.
+ */
+review_due_by: Day | null, 
+/**
+ * Only with evidence, or only without.
+ */
+has_evidence: boolean | null, 
+/**
+ * Only those that rest on this record.
+ */
+evidence_id: Id | null, 
+/**
+ * Only those that affect the community.
+ */
+affects_community: boolean, };
+
+/**
  * An option that was considered.
  */
 export type DecisionOption = { 
@@ -1872,6 +2217,53 @@ position: string,
 notes: string, };
 
 /**
+ * The register of decisions.
+ */
+export type DecisionRegister = { 
+/**
+ * Those that fit, newest first.
+ */
+decisions: Array<DecisionRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The words they are filed under, by name.
+ */
+topics: Array<TopicCount>, 
+/**
+ * How many have evidence.
+ */
+with_evidence: number, };
+
+/**
+ * What the rule of a method says about a proposal.
+ */
+export type DecisionResult = "no_data" | "passes" | "blocked" | "fails" | "no_rule";
+
+/**
+ * What came of looking at a decision again.
+ */
+export type DecisionReview = { 
+/**
+ * The day.
+ */
+reviewed_on: Day, 
+/**
+ * What came of it.
+ */
+review_outcome: string, 
+/**
+ * The day it is looked at once more.
+ */
+review_on: Day | null, 
+/**
+ * The decision that takes its place.
+ */
+superseded_by_id: Id | null, };
+
+/**
  * A row of the register of decisions.
  */
 export type DecisionRow = { 
@@ -1879,6 +2271,22 @@ export type DecisionRow = {
  * What its meeting is called.
  */
 meeting: string, 
+/**
+ * The day of its meeting.
+ */
+meeting_on: Day | null, 
+/**
+ * How many records, documents and voices it rests on.
+ */
+evidence_count: number, 
+/**
+ * How many objections are open.
+ */
+open_objections: number, 
+/**
+ * How many concerns are kept.
+ */
+concern_count: number, 
 /**
  * Its identity.
  */
@@ -2006,6 +2414,39 @@ notes: string, };
 export type DecisionState = "decided" | "open" | "deferred" | "rejected" | "superseded";
 
 /**
+ * What the rule of a method says, with the numbers it was worked out from.
+ */
+export type DecisionVerdict = { 
+/**
+ * What it says.
+ */
+result: DecisionResult, 
+/**
+ * What was counted: votes in favour, or hands with enough fingers, or hands that agree.
+ */
+numerator: number, 
+/**
+ * Of how many.
+ */
+denominator: number, 
+/**
+ * The share in percent; none of nothing.
+ */
+percent: number | null, 
+/**
+ * The least number of fingers, or the percentage to be exceeded, for methods that have one.
+ */
+threshold: number | null, 
+/**
+ * Objections that are neither integrated nor withdrawn.
+ */
+open_objections: number, 
+/**
+ * The hands.
+ */
+tally: HandTally, };
+
+/**
  * An interest that a person declared in a decision.
  */
 export type DeclaredInterest = { 
@@ -2111,6 +2552,31 @@ kind: string,
  * With whom the relationship is, or what the group of the seat is called.
  */
 name: string, };
+
+/**
+ * A day on which a series is due and nothing is planned.
+ */
+export type DueMeeting = { 
+/**
+ * The series.
+ */
+series_id: Id, 
+/**
+ * What it is called.
+ */
+series: string, 
+/**
+ * The day.
+ */
+due_on: Day, 
+/**
+ * The usual start.
+ */
+starts_at: Clock, 
+/**
+ * The usual end.
+ */
+ends_at: Clock, };
 
 /**
  * The likely pairs, the strongest first.
@@ -2348,6 +2814,43 @@ table: TableExport, } | { "what": "stakeholders" };
 export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard";
 
 /**
+ * How evenly a period's meetings were shared.
+ */
+export type Fairness = { 
+/**
+ * Meetings held.
+ */
+meetings: number, 
+/**
+ * Who was in the chair, one for each meeting with a chair.
+ */
+chairs: Spread, 
+/**
+ * Who facilitated, one for each meeting with a facilitator.
+ */
+facilitation: Spread, 
+/**
+ * Who proposed items, one for each item with a proposer.
+ */
+proposals: Spread, 
+/**
+ * Who presented items, one for each item with a presenter.
+ */
+speaking: Spread, 
+/**
+ * Who is responsible for decisions, one for each decision with somebody responsible.
+ */
+decisions: Spread, 
+/**
+ * Filled seats, one for each seat present at a meeting.
+ */
+presence: Spread, 
+/**
+ * Community seats over all seats at the end of the period.
+ */
+community_seats: Share, };
+
+/**
  * A failure as the outside sees it.
  */
 export type Fault = { 
@@ -2379,7 +2882,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -2569,6 +3072,68 @@ notes: string, };
  * What a hand says.
  */
 export type Hand = "consent" | "objection" | "stand_aside" | "yes" | "no" | "abstain" | "fingers";
+
+/**
+ * A hand that was raised, or, without a seat, how many said the same.
+ */
+export type HandRaised = { 
+/**
+ * The seat; none for a tally.
+ */
+seat_id: Id | null, 
+/**
+ * Who raised it.
+ */
+person_id: Id | null, 
+/**
+ * What it says; none takes it back.
+ */
+hand: Hand | null, 
+/**
+ * How many fingers, for a hand of fingers.
+ */
+fingers: number | null, 
+/**
+ * How many hands, for a tally; 0 takes the tally back.
+ */
+count: number, };
+
+/**
+ * How many hands said what; those of the recused are left out.
+ */
+export type HandTally = { 
+/**
+ * Hands that consent.
+ */
+consent: number, 
+/**
+ * Hands that object.
+ */
+objection: number, 
+/**
+ * Hands that stand aside.
+ */
+stand_aside: number, 
+/**
+ * Votes in favour.
+ */
+yes: number, 
+/**
+ * Votes against.
+ */
+no: number, 
+/**
+ * Abstentions.
+ */
+abstain: number, 
+/**
+ * Hands by the number of fingers, from 0 to 5.
+ */
+fingers: [number, number, number, number, number, number], 
+/**
+ * Hands left out because their person or organization stood back.
+ */
+recused: number, };
 
 /**
  * How many records of a table name a record.
@@ -3264,6 +3829,64 @@ initiative: Initiative, };
 export type Instant = string;
 
 /**
+ * An interest with names.
+ */
+export type InterestRow = { 
+/**
+ * What the person is called; empty without one.
+ */
+person: string, 
+/**
+ * What the organization is called; empty without one.
+ */
+organization: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * The person.
+ */
+person_id: Id | null, 
+/**
+ * The organization, when the interest is its.
+ */
+organization_id: Id | null, 
+/**
+ * Which interest.
+ */
+text: string, 
+/**
+ * Whether the person stood back from the decision.
+ */
+is_recused: boolean, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * Why an item is carried over.
+ */
+export type ItemCarried = { 
+/**
+ * The item.
+ */
+item_id: Id, 
+/**
+ * Why.
+ */
+reason: CarryReason, };
+
+/**
  * An item with its running clock time.
  */
 export type ItemRow = { 
@@ -3495,7 +4118,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "park" | "propose" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
 
 /**
  * Leader attendance in a period.
@@ -4130,6 +4753,31 @@ sequence: number,
 notes: string, };
 
 /**
+ * A meeting that was counted.
+ */
+export type MeetingAttendance = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+held_on: Day | null, 
+/**
+ * Its shares.
+ */
+shares: AttendanceShares, 
+/**
+ * Whether it had a quorum; none when that cannot be told.
+ */
+quorum: Quorum | null, };
+
+/**
  * One meeting.
  */
 export type MeetingDetail = { 
@@ -4142,21 +4790,53 @@ meeting: Meeting,
  */
 series: Series | null, 
 /**
- * Its items, in order.
+ * The time zone that its clock shows; empty when none was ever chosen.
+ */
+zone: string, 
+/**
+ * Its items that take time, in order.
  */
 items: Array<ItemRow>, 
+/**
+ * What came up and is kept for later.
+ */
+parked: Array<AgendaItem>, 
+/**
+ * What partners proposed for the series and no meeting has yet.
+ */
+proposals: Array<ProposalRow>, 
 /**
  * The seats expected, with who filled them.
  */
 seats: Array<SeatAttendance>, 
 /**
+ * Who came without a seat, one by one.
+ */
+guests: Array<Guest>, 
+/**
  * Its decisions, in order.
  */
 decisions: Array<Decision>, 
 /**
+ * What has to be arranged, in order.
+ */
+logistics: Array<LogisticsEntry>, 
+/**
+ * The numbers it looks at, in order.
+ */
+data_pack: Array<DataPackEntry>, 
+/**
+ * Its check-out.
+ */
+check_out: CheckOutLine, 
+/**
  * Who filled the seats.
  */
 attendance: AttendanceRate, 
+/**
+ * Whether there is a quorum; none when that cannot be told.
+ */
+quorum: Quorum | null, 
 /**
  * Minutes planned, all items together.
  */
@@ -4315,11 +4995,95 @@ series_id: Id | null, } | { "view": "meeting",
 /**
  * Its identity.
  */
-id: Id, } | { "view": "decisions", 
+id: Id, } | { "view": "calendar", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, } | { "view": "running", 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The moment.
+ */
+at: Instant, } | { "view": "projected", 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The moment.
+ */
+at: Instant, } | { "view": "templates", 
+/**
+ * The group.
+ */
+group_id: Id | null, } | { "view": "proposals", 
+/**
+ * Only for this series.
+ */
+series_id: Id | null, } | { "view": "decisions", 
 /**
  * Words to look for; empty shows all.
  */
-search: string, } | { "view": "where", 
+search: string, 
+/**
+ * Which to show; all when nothing is said.
+ */
+filter?: DecisionFilter, } | { "view": "decision", 
+/**
+ * Its identity.
+ */
+id: Id, } | { "view": "attendance", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, 
+/**
+ * For whom.
+ */
+audience: Audience, } | { "view": "check_outs", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, } | { "view": "fairness", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, } | { "view": "where", 
 /**
  * The table of the record.
  */
@@ -4388,7 +5152,203 @@ title: string, } | { "verb": "carry_over",
 /**
  * The meeting that left them unfinished.
  */
-meeting_id: Id, } | { "verb": "attend", 
+meeting_id: Id, 
+/**
+ * Why, for items whose usual reason does not fit.
+ */
+reasons: Array<ItemCarried>, } | { "verb": "except", 
+/**
+ * The series.
+ */
+series_id: Id, 
+/**
+ * The day.
+ */
+falls_on: Day, 
+/**
+ * How it departs.
+ */
+kind: ExceptionKind | null, 
+/**
+ * Why.
+ */
+reason: string, } | { "verb": "cancel", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Why.
+ */
+reason: string, } | { "verb": "use_template", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The usual agenda.
+ */
+template_id: Id, } | { "verb": "keep_template", 
+/**
+ * The identity of the new template.
+ */
+id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The group; none for all.
+ */
+group_id: Id | null, } | { "verb": "accept", 
+/**
+ * The item.
+ */
+item_id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id, } | { "verb": "decline", 
+/**
+ * The item.
+ */
+item_id: Id, 
+/**
+ * Why.
+ */
+reason: string, } | { "verb": "begin", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The moment.
+ */
+at: Instant, } | { "verb": "advance", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The moment.
+ */
+at: Instant, 
+/**
+ * The item to come to; none is the next open one.
+ */
+item_id: Id | null, 
+/**
+ * What became of the item that is left.
+ */
+state: ItemState, } | { "verb": "end", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The moment.
+ */
+at: Instant, 
+/**
+ * What became of the item that is left.
+ */
+state: ItemState, } | { "verb": "arrive", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The seat.
+ */
+seat_id: Id, 
+/**
+ * When the person came; none is on time.
+ */
+arrived_at: Clock | null, 
+/**
+ * When the person left; none is at the end.
+ */
+departed_at: Clock | null, } | { "verb": "reply", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The answers.
+ */
+replies: Array<SeatReply>, } | { "verb": "vote", 
+/**
+ * The decision.
+ */
+decision_id: Id, 
+/**
+ * The hands.
+ */
+hands: Array<HandRaised>, } | { "verb": "decide", 
+/**
+ * The decision.
+ */
+decision_id: Id, 
+/**
+ * Whether it is made.
+ */
+is_made: boolean, 
+/**
+ * The day.
+ */
+decided_on: Day, 
+/**
+ * What was decided; none keeps what is written there.
+ */
+outcome: string | null, } | { "verb": "defer", 
+/**
+ * The decision.
+ */
+decision_id: Id, 
+/**
+ * Until when.
+ */
+until: Day | null, } | { "verb": "review", 
+/**
+ * The decision.
+ */
+decision_id: Id, 
+/**
+ * What came of it.
+ */
+review: DecisionReview, } | { "verb": "cite", 
+/**
+ * The decision.
+ */
+decision_id: Id, 
+/**
+ * The record.
+ */
+citation: Citation, } | { "verb": "check_out", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The scores.
+ */
+scores: Array<CheckOutScore>, 
+/**
+ * The identity of what was written on the sheet.
+ */
+comment_id: Id | null, 
+/**
+ * What was written on the sheet.
+ */
+comment: string, 
+/**
+ * Whether these are the counts of all sheets.
+ */
+is_total: boolean, } | { "verb": "attend", 
 /**
  * The meeting.
  */
@@ -4404,7 +5364,11 @@ meeting_id: Id, } | { "verb": "reopen",
 /**
  * The meeting.
  */
-meeting_id: Id, };
+meeting_id: Id, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  *Any record of Meetings, told apart by its table.
@@ -4419,7 +5383,7 @@ export type MeetingsTable = "series" | "series_exception" | "meeting" | "logisti
 /**
  * What is answered about meetings.
  */
-export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "decisions", decisions: Array<DecisionRow>, } | { "view": "where", meeting_id: Id | null, };
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "where", meeting_id: Id | null, };
 
 /**
  * How a decision was made.
@@ -4430,6 +5394,35 @@ export type Method = "consensus" | "consent" | "fist_to_five" | "majority" | "ad
  * Whether the record of a meeting may still change.
  */
 export type MinutesState = "draft" | "final";
+
+/**
+ * A seat that missed its latest meetings.
+ */
+export type MissesInRow = { 
+/**
+ * The seat.
+ */
+seat_id: Id, 
+/**
+ * Its organization; none is the community.
+ */
+organization_id: Id | null, 
+/**
+ * What the organization is called; empty for the community.
+ */
+organization: string, 
+/**
+ * How many of the latest meetings in a row it missed.
+ */
+misses: number, 
+/**
+ * The first of them.
+ */
+since: Day, 
+/**
+ * The last meeting at which somebody sat on it.
+ */
+last_present_on: Day | null, };
 
 /**
  * Where people meet.
@@ -4684,6 +5677,55 @@ notes: string, };
  * Whether something blocks a decision until it is integrated, or is kept and does not block.
  */
 export type ObjectionKind = "objection" | "concern";
+
+/**
+ * An objection or concern with names.
+ */
+export type ObjectionRow = { 
+/**
+ * Who raised it: the person, or the organization of the seat; empty when nobody is named.
+ */
+raised_by: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * Whether it blocks.
+ */
+kind: ObjectionKind, 
+/**
+ * The seat that raised it.
+ */
+seat_id: Id | null, 
+/**
+ * The person who raised it.
+ */
+person_id: Id | null, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What became of it.
+ */
+state: ObjectionState, 
+/**
+ * How it was integrated.
+ */
+integration: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
 
 /**
  * What became of an objection or concern.
@@ -5295,6 +6337,210 @@ done: number,
 of: number, };
 
 /**
+ * What a projector may show of a decision.
+ */
+export type ProjectedDecision = { 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was put to the group.
+ */
+proposal: string, 
+/**
+ * What was decided; empty while it is open.
+ */
+outcome: string, 
+/**
+ * How far it has come.
+ */
+state: DecisionState, };
+
+/**
+ * What a projector may show of an item.
+ */
+export type ProjectedItem = { 
+/**
+ * What it is called; empty for a confidential one.
+ */
+title: string, 
+/**
+ * Minutes planned.
+ */
+minutes_planned: number, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * Whether the meeting is at it.
+ */
+is_current: boolean, };
+
+/**
+ * What a projector may show of a meeting: nothing confidential, no notes, no names of those absent.
+ */
+export type ProjectedMeeting = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What the current item is called; empty for a confidential one.
+ */
+current: string, 
+/**
+ * Whether the current item is confidential.
+ */
+is_confidential: boolean, 
+/**
+ * What to read along; empty for a confidential item.
+ */
+preread: string, 
+/**
+ * Seconds left of the minutes planned for it.
+ */
+seconds_left: number, 
+/**
+ * What the next item is called; empty for a confidential one.
+ */
+next: string, 
+/**
+ * The questions and proposals of the current item, with what was decided.
+ */
+decisions: Array<ProjectedDecision>, 
+/**
+ * The items in order, those confidential without their title.
+ */
+agenda: Array<ProjectedItem>, };
+
+/**
+ * An item that a partner proposed.
+ */
+export type ProposalRow = { 
+/**
+ * What the organization is called; empty without one.
+ */
+organization: string, 
+/**
+ * What the person is called; empty without one.
+ */
+person: string, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The meeting; none for a proposal.
+ */
+meeting_id: Id | null, 
+/**
+ * The series that a proposal is for.
+ */
+series_id: Id | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is on the agenda for.
+ */
+purpose: Purpose, 
+/**
+ * Minutes planned.
+ */
+minutes_planned: number, 
+/**
+ * Minutes used.
+ */
+minutes_used: number | null, 
+/**
+ * What became of it.
+ */
+state: ItemState, 
+/**
+ * Why it was dropped, declined or parked.
+ */
+state_reason: string, 
+/**
+ * The person who presents.
+ */
+presenter_id: Id | null, 
+/**
+ * The organization that proposed it.
+ */
+proposer_id: Id | null, 
+/**
+ * The person who proposed it.
+ */
+proposer_person_id: Id | null, 
+/**
+ * The day it was proposed.
+ */
+proposed_on: Day | null, 
+/**
+ * The goal it serves.
+ */
+goal_id: Id | null, 
+/**
+ * The activity it is about.
+ */
+activity_id: Id | null, 
+/**
+ * The indicator it is about.
+ */
+indicator_id: Id | null, 
+/**
+ * The decision it comes back to.
+ */
+decision_id: Id | null, 
+/**
+ * The action it is about.
+ */
+action_id: Id | null, 
+/**
+ * The item of an earlier meeting that it carries on.
+ */
+carried_from_id: Id | null, 
+/**
+ * Why it was carried over.
+ */
+carry_reason: CarryReason, 
+/**
+ * Whether it comes back at every meeting of the series.
+ */
+recurs: boolean, 
+/**
+ * Whether it is kept off the projector and out of what leaves the house.
+ */
+is_confidential: boolean, 
+/**
+ * When the meeting came to it the last time.
+ */
+started_at: Instant | null, 
+/**
+ * When the meeting left it.
+ */
+finished_at: Instant | null, 
+/**
+ * What to read before.
+ */
+preread: string, 
+/**
+ * What was said, in CommonMark.
+ */
+discussion: string, 
+/**
+ * Where it stands.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * What an item is on the agenda for.
  */
 export type Purpose = "discuss" | "inform" | "decide" | "learn" | "connect";
@@ -5303,6 +6549,31 @@ export type Purpose = "discuss" | "inform" | "decide" | "learn" | "connect";
  * A field of the power/interest grid (Mendelow 1991), split at 50.
  */
 export type Quadrant = "manage_closely" | "keep_satisfied" | "keep_informed" | "monitor";
+
+/**
+ * Whether enough of a group came, and what that was counted from.
+ */
+export type Quorum = { 
+/**
+ * The rule.
+ */
+kind: QuorumKind, 
+/**
+ * Seats that count: filled ones, or those filled by leaders.
+ */
+counted: number, 
+/**
+ * Seats expected.
+ */
+expected: number, 
+/**
+ * The percentage or the number of seats that is needed.
+ */
+needed: number, 
+/**
+ * Whether it was reached.
+ */
+is_met: boolean, };
 
 /**
  * What makes a quorum.
@@ -5701,6 +6972,59 @@ until_on: Day | null,
 notes: string, };
 
 /**
+ * A meeting as it runs.
+ */
+export type RunningMeeting = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * The item it is at.
+ */
+current: AgendaItem | null, 
+/**
+ * The item after that.
+ */
+next: AgendaItem | null, 
+/**
+ * Seconds since it came to the current item.
+ */
+seconds_on_item: number, 
+/**
+ * Seconds left of the minutes planned for it; below zero when they are used up.
+ */
+seconds_left: number, 
+/**
+ * Minutes by which the meeting is behind its agenda; below zero when it is ahead.
+ */
+drift_minutes: number, 
+/**
+ * When it ends if every item still to come takes the minutes planned, on the clock of its place.
+ */
+ends_about: Clock, 
+/**
+ * Seconds since it was opened.
+ */
+seconds_running: number, 
+/**
+ * Items done over items that take time.
+ */
+items_done: number, 
+/**
+ * Items that take time.
+ */
+items: number, 
+/**
+ * Who filled the seats.
+ */
+attendance: AttendanceRate, 
+/**
+ * Whether there is a quorum; none when that cannot be told.
+ */
+quorum: Quorum | null, };
+
+/**
  * What a column holds.
  */
 export type Said = { 
@@ -5832,6 +7156,10 @@ attendance: Attendance | null,
  */
 person: string, 
 /**
+ * What it answered to the invitation; none before it did.
+ */
+reply: Reply | null, 
+/**
  * The record.
  */
 seat: Seat, 
@@ -5892,7 +7220,89 @@ presence: Presence | null,
 /**
  * The person who came; for a leader the accountable leader of that day when none is given.
  */
-person_id: Id | null, };
+person_id: Id | null, 
+/**
+ * What a delegate is called who is nobody's record.
+ */
+delegate_name: string, };
+
+/**
+ * The hand of a seat in a decision.
+ */
+export type SeatHand = { 
+/**
+ * Whether somebody sits on it; none before that is noted.
+ */
+is_present: boolean | null, 
+/**
+ * Whether it stands back from this decision.
+ */
+is_recused: boolean, 
+/**
+ * Its hand; none before it is raised.
+ */
+vote: Vote | null, 
+/**
+ * The record.
+ */
+seat: Seat, 
+/**
+ * What its group is called.
+ */
+group: string, 
+/**
+ * What its organization is called; empty for a community seat.
+ */
+organization: string, 
+/**
+ * Who speaks for it on the day asked: the accountable leader before a delegate.
+ */
+current: Array<RepresentationRow>, 
+/**
+ * Everyone who ever spoke for it, newest first.
+ */
+representations: Array<RepresentationRow>, };
+
+/**
+ * What a seat answered to an invitation.
+ */
+export type SeatReply = { 
+/**
+ * The seat.
+ */
+seat_id: Id, 
+/**
+ * The answer; none takes it back.
+ */
+answer: ReplyAnswer | null, 
+/**
+ * Who answered.
+ */
+person_id: Id | null, 
+/**
+ * Who will come instead.
+ */
+delegate_id: Id | null, 
+/**
+ * What a delegate is called who is nobody's record.
+ */
+delegate_name: string, 
+/**
+ * Where such a delegate is reached.
+ */
+delegate_email: string, 
+/**
+ * When the answer was given.
+ */
+replied_at: Instant | null, 
+/**
+ * Which state of the invitation was answered.
+ */
+sequence: number, 
+/**
+ * What was written beside it.
+ */
+notes: string, };
 
 /**
  * What a seat does in its group.
@@ -6152,6 +7562,103 @@ reason: string,
 notes: string, };
 
 /**
+ * A series and how it is kept up.
+ */
+export type SeriesRow = { 
+/**
+ * The time zone that its clock shows; empty when none was ever chosen.
+ */
+zone: string, 
+/**
+ * Meetings held or planned over meetings due between the two days.
+ */
+kept: Share, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The group that meets.
+ */
+group_id: Id | null, 
+/**
+ * How often.
+ */
+cadence: Cadence, 
+/**
+ * The first day of the cadence, which gives its weekday; none leaves it to the meetings so far.
+ */
+starts_on: Day | null, 
+/**
+ * The last day of the cadence.
+ */
+ends_on: Day | null, 
+/**
+ * Which day of the month it keeps.
+ */
+day_rule: DayRule, 
+/**
+ * Where people meet.
+ */
+mode: Mode, 
+/**
+ * The usual place.
+ */
+place: string, 
+/**
+ * Where people join from afar.
+ */
+link: string, 
+/**
+ * The usual start.
+ */
+starts_at: Clock, 
+/**
+ * The usual end.
+ */
+ends_at: Clock, 
+/**
+ * The time zone of its clock, as an IANA name; empty is that of the initiative.
+ */
+time_zone: string, 
+/**
+ * What makes a quorum.
+ */
+quorum_kind: QuorumKind, 
+/**
+ * The share, in percent, that makes a quorum.
+ */
+quorum_percent: number, 
+/**
+ * The number of seats that makes a quorum.
+ */
+quorum_count: number, 
+/**
+ * The agenda that its meetings begin with.
+ */
+template_id: Id | null, 
+/**
+ * What calendars know it by; empty before it came from one.
+ */
+uid: string, 
+/**
+ * How often it was changed since calendars first knew it.
+ */
+sequence: number, 
+/**
+ * Where it stands in the list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * How this person likes the program; kept on this laptop.
  */
 export type Settings = { 
@@ -6183,6 +7690,23 @@ author: string,
  * How the tables are laid out that were changed from the usual, by the table's name.
  */
 tables: { [key in string]: TableLayout }, };
+
+/**
+ * A part of a whole, with both numbers it comes from. Of nothing there is no percentage, neither 0 nor 100.
+ */
+export type Share = { 
+/**
+ * The part.
+ */
+numerator: number, 
+/**
+ * The whole.
+ */
+denominator: number, 
+/**
+ * The part in percent; none of nothing.
+ */
+percent: number | null, };
 
 /**
  * Whose value a combined record holds.
@@ -6248,6 +7772,57 @@ summary: NetworkSummary | null,
  * The share of ties that joined two sectors.
  */
 cross_sector_share: number | null, };
+
+/**
+ * How evenly something is spread.
+ */
+export type Spread = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * By organization, the largest first.
+ */
+organizations: Array<SpreadLine>, 
+/**
+ * By sector, the largest first.
+ */
+sectors: Array<SpreadLine>, 
+/**
+ * The largest part.
+ */
+largest: Share, 
+/**
+ * How many organizations of equal parts would be as concentrated: 1 over the sum of squared shares (inverse
+ * Herfindahl-Hirschman index). None of nothing.
+ */
+effective: number | null, 
+/**
+ * The community's part.
+ */
+community: Share, };
+
+/**
+ * One organization's, sector's or the community's part.
+ */
+export type SpreadLine = { 
+/**
+ * The organization or sector; none for the community and for what nobody can tell.
+ */
+id: Id | null, 
+/**
+ * What it is called; empty without one.
+ */
+name: string, 
+/**
+ * Whether it is the community's.
+ */
+is_community: boolean, 
+/**
+ * Its part of the whole.
+ */
+share: Share, };
 
 /**
  * Who can be there twice.
@@ -6876,6 +8451,27 @@ report: ImportReport,
 receipt: Receipt | null, } | { "done": "nothing" };
 
 /**
+ * A usual agenda with its items.
+ */
+export type TemplateDetail = { 
+/**
+ * The record.
+ */
+template: AgendaTemplate, 
+/**
+ * What its group is called; empty for all groups.
+ */
+group: string, 
+/**
+ * Its items, in order.
+ */
+items: Array<TemplateItem>, 
+/**
+ * Minutes, all items together.
+ */
+minutes_planned: number, };
+
+/**
  * An item of a usual agenda.
  */
 export type TemplateItem = { 
@@ -6937,6 +8533,19 @@ label: Label | null,
  * The edits, in order; undo, redo and restore are not among them.
  */
 edits: Array<Edit>, };
+
+/**
+ * A word that decisions are filed under.
+ */
+export type TopicCount = { 
+/**
+ * The word.
+ */
+topic: string, 
+/**
+ * How many decisions are filed under it.
+ */
+decisions: number, };
 
 /**
  * Where a stakeholder stood on the power/interest grid from a day on.

@@ -19,6 +19,11 @@ codes!(
     Phase { Dialogue, Initiate, Organize, Sustain }
 );
 
+codes!(
+    /// For whom something is shown or written.
+    Audience { Backbone, Partner, Funder, Public }
+);
+
 record! {
     /// The initiative that this file is about.
     pub struct Initiative in "initiative" titled name searching ["name", "purpose", "notes"] {
@@ -72,6 +77,16 @@ record! {
 }
 
 impl Initiative {
+    /// Tells whether an audience may see attendance by organization; the backbone always does.
+    pub const fn shows_attendance_to(&self, audience: Audience) -> bool {
+        match audience {
+            Audience::Backbone => true,
+            Audience::Partner => self.attendance_for_partners,
+            Audience::Funder => self.attendance_for_funders,
+            Audience::Public => self.attendance_for_public,
+        }
+    }
+
     fn rules(&self, _db: &Connection) -> Result<()> {
         rules::name("name", &self.name)?;
         rules::within(

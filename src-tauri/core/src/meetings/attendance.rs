@@ -5,11 +5,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Attendance, Meeting, Presence, SeatAttendance, SeatFilled, Series, rows};
+use super::{
+    Attendance, Meeting, Presence, Reply, ReplyAnswer, SeatAttendance, SeatFilled, Series, rows,
+};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb, Record, Tx, record};
 use crate::stakeholders::{self, Capacity, Person, SeatDetail};
-use crate::values::{Day, Id};
+use crate::values::{Day, Id, Instant};
 
 /// Who filled the expected seats, as counts. A rate over no expected seat is no data, not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
@@ -29,18 +31,27 @@ pub struct AttendanceRate {
 impl AttendanceRate {
     fn count(attendances: &[Attendance]) -> Self {
         let mut rate = Self::default();
-        for presence in attendances
-            .iter()
-            .map(|attendance| attendance.presence)
-            .filter(|p| p.is_expected())
-        {
-            rate.expected += 1;
-            rate.leaders += u32::from(presence.is_leader());
-            rate.delegates += u32::from(presence == Presence::Delegate);
-            rate.leaders_in_person += u32::from(presence == Presence::LeaderInPerson);
-            rate.absent += u32::from(!presence.is_present());
+        for attendance in attendances {
+            rate.add(attendance.presence);
         }
         rate
+    }
+
+    /// Counts one more seat, unless it was not expected.
+    pub fn add(&mut self, presence: Presence) {
+        if !presence.is_expected() {
+            return;
+        }
+        self.expected += 1;
+        self.leaders += u32::from(presence.is_leader());
+        self.delegates += u32::from(presence == Presence::Delegate);
+        self.leaders_in_person += u32::from(presence == Presence::LeaderInPerson);
+        self.absent += u32::from(!presence.is_present());
+    }
+
+    /// Seats that were filled.
+    pub const fn present(&self) -> u32 {
+        self.expected - self.absent
     }
 
     /// Leader-attendance rate in percent: leaders in person or remote over all expected; none without any.
@@ -74,6 +85,7 @@ pub(super) fn seats(
         return Ok(Vec::new());
     };
     let noted = rows::attendances_of(db, meeting.id)?;
+    let replies = rows::replies_of(db, meeting.id)?;
     let mut seats = match series.and_then(|series| series.group_id) {
         Some(group) => stakeholders::seats_on(db, group, day)?,
         None => Vec::new(),
@@ -91,22 +103,30 @@ pub(super) fn seats(
                 .find(|noted| noted.seat_id == Some(seat.seat.id))
                 .cloned();
             let person = person_name(db, attendance.as_ref())?;
+            let reply = replies
+                .iter()
+                .find(|reply| reply.seat_id == Some(seat.seat.id))
+                .cloned();
             Ok(SeatAttendance {
                 seat,
                 attendance,
                 person,
+                reply,
             })
         })
         .collect()
 }
 
 fn person_name(db: &Connection, attendance: Option<&Attendance>) -> Result<String> {
-    match attendance.and_then(|attendance| attendance.person_id) {
-        Some(person) => Ok(record::find::<Person>(db, person)?
-            .map(|person| person.name)
-            .unwrap_or_default()),
-        None => Ok(String::new()),
-    }
+    let Some(attendance) = attendance else {
+        return Ok(String::new());
+    };
+    let name = rows::title_of::<Person>(db, attendance.person_id)?;
+    Ok(if name.is_empty() {
+        attendance.delegate_name.clone()
+    } else {
+        name
+    })
 }
 
 pub(super) fn attend(tx: &mut Tx<'_>, meeting_id: Id, filled: &[SeatFilled]) -> Result<Label> {
@@ -122,6 +142,7 @@ pub(super) fn attend(tx: &mut Tx<'_>, meeting_id: Id, filled: &[SeatFilled]) -> 
         };
         let person_id = match seat.person_id {
             Some(person) => Some(person),
+            None if !seat.delegate_name.is_empty() => None,
             None => person_expected(tx.db(), seat.seat_id, presence, meeting.held_on)?,
         };
         let stored = stored.unwrap_or_default();
@@ -131,12 +152,74 @@ pub(super) fn attend(tx: &mut Tx<'_>, meeting_id: Id, filled: &[SeatFilled]) -> 
             seat_id: Some(seat.seat_id),
             presence,
             person_id,
+            delegate_name: seat.delegate_name.clone(),
             ..stored
         })?;
     }
     Ok(
         Label::of(LabelVerb::Attend, Attendance::TABLE.name, meeting.title())
             .count(filled.len() as u32),
+    )
+}
+
+/// What a seat answered to an invitation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct SeatReply {
+    /// The seat.
+    pub seat_id: Id,
+    /// The answer; none takes it back.
+    pub answer: Option<ReplyAnswer>,
+    /// Who answered.
+    #[serde(default)]
+    pub person_id: Option<Id>,
+    /// Who will come instead.
+    #[serde(default)]
+    pub delegate_id: Option<Id>,
+    /// What a delegate is called who is nobody's record.
+    #[serde(default)]
+    pub delegate_name: String,
+    /// Where such a delegate is reached.
+    #[serde(default)]
+    pub delegate_email: String,
+    /// When the answer was given.
+    #[serde(default)]
+    pub replied_at: Option<Instant>,
+    /// Which state of the invitation was answered.
+    #[serde(default)]
+    pub sequence: i32,
+    /// What was written beside it.
+    #[serde(default)]
+    pub notes: String,
+}
+
+/// Notes answers to the invitation; who came is another matter.
+pub(super) fn reply(tx: &mut Tx<'_>, meeting_id: Id, replies: &[SeatReply]) -> Result<Label> {
+    let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
+    for reply in replies {
+        let id = Reply::identity(meeting_id, reply.seat_id);
+        let Some(answer) = reply.answer else {
+            if record::find::<Reply>(tx.db(), id)?.is_some() {
+                tx.remove::<Reply>(id)?;
+            }
+            continue;
+        };
+        tx.put(&Reply {
+            id,
+            meeting_id: Some(meeting_id),
+            seat_id: Some(reply.seat_id),
+            answer,
+            person_id: reply.person_id,
+            delegate_id: reply.delegate_id,
+            delegate_name: reply.delegate_name.clone(),
+            delegate_email: reply.delegate_email.clone(),
+            replied_at: reply.replied_at,
+            sequence: reply.sequence,
+            notes: reply.notes.clone(),
+        })?;
+    }
+    Ok(
+        Label::of(LabelVerb::Reply, Meeting::TABLE.name, meeting.title())
+            .count(replies.len().max(1) as u32),
     )
 }
 

@@ -13,16 +13,18 @@ pub(super) fn finalize(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
     tx.put(&Meeting {
         minutes_state: MinutesState::Final,
         status: MeetingStatus::Held,
+        current_item_id: None,
         ..meeting
     })?;
     Ok(Label::of(LabelVerb::Finalize, Meeting::TABLE.name, title))
 }
 
-pub(super) fn reopen(tx: &mut Tx<'_>, meeting_id: Id) -> Result<Label> {
+pub(super) fn reopen(tx: &mut Tx<'_>, meeting_id: Id, reason: &str) -> Result<Label> {
     let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
     let title = meeting.title.clone();
     tx.put(&Meeting {
         minutes_state: MinutesState::Draft,
+        reopen_reason: reason.to_owned(),
         ..meeting
     })?;
     Ok(Label::of(LabelVerb::Reopen, Meeting::TABLE.name, title))
@@ -56,9 +58,29 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
             .iter()
             .map(|id| rows::meeting_of(db, *table, *id))
             .collect::<Result<_>>()?,
-        Edit::Attend { meeting_id, .. } => vec![Some(*meeting_id)],
+        Edit::Attend { meeting_id, .. }
+        | Edit::Reply { meeting_id, .. }
+        | Edit::Arrive { meeting_id, .. }
+        | Edit::Begin { meeting_id, .. }
+        | Edit::Advance { meeting_id, .. }
+        | Edit::End { meeting_id, .. }
+        | Edit::Cancel { meeting_id, .. }
+        | Edit::UseTemplate { meeting_id, .. } => vec![Some(*meeting_id)],
+        Edit::Vote { decision_id, .. }
+        | Edit::Decide { decision_id, .. }
+        | Edit::Defer { decision_id, .. }
+        | Edit::Cite { decision_id, .. } => {
+            vec![rows::meeting_of(db, Table::Decision, *decision_id)?]
+        }
+        Edit::Accept { item_id, .. } | Edit::Decline { item_id, .. } => {
+            vec![rows::meeting_of(db, Table::AgendaItem, *item_id)?]
+        }
         Edit::Plan { .. }
         | Edit::CarryOver { .. }
+        | Edit::Except { .. }
+        | Edit::KeepTemplate { .. }
+        | Edit::Review { .. }
+        | Edit::CheckOut { .. }
         | Edit::Finalize { .. }
         | Edit::Reopen { .. } => Vec::new(),
     };

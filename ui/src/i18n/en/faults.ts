@@ -47,6 +47,16 @@ export const faults = {
     `Version ${of.number} is frozen. Freeze a new version to change the text.`,
   minutes_final: (_: FaultDetails) =>
     "The minutes of this meeting are final. Re-open them to change the record.",
+  not_running: (_: FaultDetails) =>
+    "This meeting is not under way. Open it first.",
+  objection_open: (of: FaultDetails) =>
+    plural(Number(of.count), {
+      one: "One objection is still open. Integrate it, or let it be withdrawn, first.",
+      other:
+        "# objections are still open. Integrate them, or let them be withdrawn, first.",
+    }),
+  not_passed: (of: FaultDetails) =>
+    `The proposal has not passed: ${of.count} of ${of.number}.`,
   nothing_to_freeze: (_: FaultDetails) =>
     "Write at least one section before you freeze a version.",
   no_next_meeting: (_: FaultDetails) =>

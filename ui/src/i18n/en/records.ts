@@ -380,10 +380,6 @@ function change({
       return `Cancelled ${what}`;
     case "arrive":
       return `Recorded arrival or departure at ${what}`;
-    case "park":
-      return `Parked ${what}`;
-    case "propose":
-      return `Proposed ${what}`;
     case "accept":
       return `Took ${what} onto the agenda`;
     case "decline":

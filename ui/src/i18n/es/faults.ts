@@ -36,6 +36,16 @@ export const faults = {
     `La versión ${of.number} está cerrada. Cierre una versión nueva para cambiar el texto.`,
   minutes_final: () =>
     "El acta de esta reunión es definitiva. Reábrala para cambiar el registro.",
+  not_running: (_: FaultDetails) =>
+    "Esta reunión no está en curso. Ábrela primero.",
+  objection_open: (of: FaultDetails) =>
+    plural(Number(of.count), {
+      one: "Queda una objeción abierta. Intégrala, o que se retire, antes de decidir.",
+      other:
+        "Quedan # objeciones abiertas. Intégralas, o que se retiren, antes de decidir.",
+    }),
+  not_passed: (of: FaultDetails) =>
+    `La propuesta no ha salido adelante: ${of.count} de ${of.number}.`,
   nothing_to_freeze: () =>
     "Escriba al menos una sección antes de cerrar una versión.",
   no_next_meeting: () =>

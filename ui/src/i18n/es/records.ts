@@ -397,10 +397,6 @@ function change({
       return `cancelación de ${what}`;
     case "arrive":
       return `llegada o salida en ${what}`;
-    case "park":
-      return `aparcamiento de ${what}`;
-    case "propose":
-      return `propuesta de ${what}`;
     case "accept":
       return `inclusión de ${what} en el orden del día`;
     case "decline":

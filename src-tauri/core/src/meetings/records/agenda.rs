@@ -11,6 +11,9 @@ use crate::rules;
 use crate::stakeholders::{Group, Organization, Person};
 use crate::values::{Day, Id, Instant, codes};
 
+/// The most minutes that an item takes.
+pub const MOST_MINUTES: i32 = 600;
+
 codes!(
     /// What an item is on the agenda for.
     Purpose { Discuss, Inform, Decide, Learn, Connect }
@@ -168,5 +171,5 @@ impl TemplateItem {
 }
 
 fn minutes(field: &str, minutes: Option<i32>) -> Result<()> {
-    rules::within(field, minutes.map(f64::from), 0.0, 600.0)
+    rules::within(field, minutes.map(f64::from), 0.0, MOST_MINUTES.into())
 }

@@ -6,6 +6,7 @@ mod decision;
 mod meeting;
 mod series;
 
+pub(super) use agenda::MOST_MINUTES;
 pub use agenda::{AgendaItem, AgendaTemplate, CarryReason, ItemState, Purpose, TemplateItem};
 pub use attendance::{
     Attendance, CheckOut, CheckOutComment, CheckOutQuestion, Guest, Presence, Reply, ReplyAnswer,

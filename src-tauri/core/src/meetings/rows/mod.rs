@@ -1,19 +1,26 @@
 //! The SQL of meetings.
 
+pub(super) mod decisions;
+mod reports;
+
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::attendance::rate_of;
 use super::{
-    AgendaItem, Attendance, CheckOut, CheckOutComment, ConsentCheck, DataPackEntry, Decision,
-    DecisionOption, DecisionRow, DeclaredInterest, Evidence, Guest, ItemRow, ItemState,
+    AgendaItem, AgendaTemplate, Attendance, CheckOut, CheckOutComment, ConsentCheck, DataPackEntry,
+    Decision, DecisionOption, DeclaredInterest, Evidence, Guest, ItemRow, ItemState,
     LogisticsEntry, Meeting, MeetingRow, MinutesState, Objection, Reply, Series, SeriesException,
     Table, TemplateItem, Vote,
 };
+pub(super) use reports::{
+    check_outs_of, comments_of, decisions_between, held_between, items_between, seat_notes,
+    speakers,
+};
+
 use crate::error::Result;
-use crate::file::fold;
-use crate::journal::record::{find, list, select_list};
+use crate::journal::record::{find, list};
 use crate::journal::{Record, Tx};
 use crate::values::{Day, Id};
 
@@ -53,6 +60,57 @@ pub(super) fn attendances_between(
         &format!("AND meeting_id IN ({held}) ORDER BY id"),
         params![from, until],
     )
+}
+
+/// What a record of this identity is called; empty when there is none.
+pub(super) fn title_of<R: Record>(db: &Connection, id: Option<Id>) -> Result<String> {
+    Ok(match id {
+        Some(id) => find::<R>(db, id)?
+            .map(|row| row.title())
+            .unwrap_or_default(),
+        None => String::new(),
+    })
+}
+
+/// What belongs to a meeting and stands in an order of its own.
+pub(super) fn in_meeting<R: Record>(db: &Connection, meeting: Id) -> Result<Vec<R>> {
+    list(db, "AND meeting_id = ?1 ORDER BY position, id", [meeting])
+}
+
+/// The guests of a meeting, in order.
+pub fn guests_of(db: &Connection, meeting: Id) -> Result<Vec<Guest>> {
+    in_meeting(db, meeting)
+}
+
+/// What the seats of a meeting answered to the invitation.
+pub fn replies_of(db: &Connection, meeting: Id) -> Result<Vec<Reply>> {
+    list(db, "AND meeting_id = ?1 ORDER BY id", [meeting])
+}
+
+/// The departures of a series from its cadence, in order of time.
+pub fn exceptions_of(db: &Connection, series: Id) -> Result<Vec<SeriesException>> {
+    list(db, "AND series_id = ?1 ORDER BY falls_on, id", [series])
+}
+
+/// The items that partners proposed for a series and that no meeting has yet, oldest first; for all series when none
+/// is named.
+pub(super) fn proposals(db: &Connection, series: Option<Id>) -> Result<Vec<AgendaItem>> {
+    list(
+        db,
+        "AND meeting_id IS NULL AND (?1 IS NULL OR series_id = ?1)
+         ORDER BY COALESCE(proposed_on, ''), position, id",
+        [series],
+    )
+}
+
+/// The usual agendas, in order.
+pub(super) fn templates(db: &Connection) -> Result<Vec<AgendaTemplate>> {
+    list(db, "ORDER BY position, id", [])
+}
+
+/// The items of a usual agenda, in order.
+pub(super) fn template_items(db: &Connection, template: Id) -> Result<Vec<TemplateItem>> {
+    list(db, "AND template_id = ?1 ORDER BY position, id", [template])
 }
 
 pub(super) fn series(db: &Connection) -> Result<Vec<Series>> {
@@ -102,6 +160,7 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
     let is_final = meeting.minutes_state == MinutesState::Final;
     let items = items_of(db, meeting.id)?.into_iter();
     items
+        .filter(AgendaItem::takes_time)
         .map(|mut item| {
             if is_final && item.state == ItemState::Open && is_carried(db, item.id)? {
                 item.state = ItemState::Carried;
@@ -111,9 +170,7 @@ pub(super) fn item_rows(db: &Connection, meeting: &Meeting) -> Result<Vec<ItemRo
                 carried_from_on: held_on_of_item(db, item.carried_from_id)?,
                 item,
             };
-            if row.item.takes_time() {
-                starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
-            }
+            starts_at = starts_at.plus_minutes(row.item.minutes_planned.into());
             Ok(row)
         })
         .collect()
@@ -158,30 +215,6 @@ pub(super) fn neighbours(db: &Connection, meeting: &Meeting) -> Result<(Option<I
         Ok(found.optional()?)
     };
     Ok((neighbour("<", "DESC")?, neighbour(">", "ASC")?))
-}
-
-pub(super) fn decision_rows(db: &Connection, search: &str) -> Result<Vec<DecisionRow>> {
-    let columns = select_list(&Decision::TABLE, "d");
-    let mut sql = format!(
-        "SELECT {columns}, m.title FROM decision d JOIN meeting m ON m.id = d.meeting_id AND m.deleted = 0
-         WHERE d.deleted = 0"
-    );
-    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-    for word in fold(search).split_whitespace() {
-        values.push(Box::new(word.to_owned()));
-        let all = "d.question || ' ' || d.outcome || ' ' || d.evidence || ' ' || d.notes";
-        sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
-    }
-    sql.push_str(" ORDER BY COALESCE(d.decided_on, m.held_on, '') DESC, d.position, d.id");
-    let at = Decision::TABLE.columns.len() + 1;
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(values), |row| {
-        Ok(DecisionRow {
-            decision: Decision::from_row(row)?,
-            meeting: row.get(at)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The meeting whose minutes a record belongs to; none for what is no part of minutes and for a record that is not there.
