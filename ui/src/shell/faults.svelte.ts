@@ -22,8 +22,11 @@ export function faultText(fault: Fault): string {
 
 /** Shows a fault that has no field to stand beside; a cancelled action shows nothing. */
 export function showFault(fault: Fault): void {
-  if (fault.kind === "cancelled") return;
-  const text = faultText(fault);
+  if (fault.kind !== "cancelled") showNotice(faultText(fault));
+}
+
+/** Shows a sentence that belongs to no field until it is put away. */
+export function showNotice(text: string): void {
   notices = [
     ...notices.filter((one) => one.text !== text),
     { id: ++last, text },

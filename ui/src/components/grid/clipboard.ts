@@ -7,9 +7,9 @@ export function clipboard<R>(grid: GridState<R>) {
     const inEditor = () => grid.editing !== null;
 
     function copy(event: ClipboardEvent) {
-      if (inEditor() || !grid.range) return;
+      if (inEditor() || !grid.range || !event.clipboardData) return;
       event.preventDefault();
-      event.clipboardData?.setData("text/plain", toTsv(grid.words()));
+      event.clipboardData.setData("text/plain", toTsv(grid.words()));
       grid.sayCopied();
       if (event.type === "cut") void grid.clear();
     }

@@ -38,6 +38,9 @@ export const shell = {
   keysEverywhere: "Everywhere",
   keysGoing: "Going places",
   keysGrid: "In tables",
+  copied: "Copied",
+  copyRefused:
+    "The system did not let Trestle copy this. Select the words and copy them with the keyboard.",
   keysOff: "Single-letter keys are off. You can turn them on in the settings.",
   openSettings: "Settings",
   theme: "Appearance",

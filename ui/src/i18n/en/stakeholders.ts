@@ -171,7 +171,6 @@ export const stakeholders = {
   changeField: (name: string) => `Change the field ${name}`,
   saveField: "Save the field",
   copyLink: (name: string) => `Copy the link in ${name}`,
-  copied: "Copied",
   removeField: (name: string) => `Remove the field ${name} everywhere`,
   removeOne: {
     organization: "Remove this organization",

@@ -38,6 +38,9 @@ export const shell = {
   keysEverywhere: "En todas partes",
   keysGoing: "Ir a una pantalla",
   keysGrid: "En las tablas",
+  copied: "Copiado",
+  copyRefused:
+    "El sistema no dejó que Trestle lo copiara. Selecciona el texto y cópialo con el teclado.",
   keysOff:
     "Las teclas de una sola letra están desactivadas. Puede activarlas en la configuración.",
   openSettings: "Configuración",

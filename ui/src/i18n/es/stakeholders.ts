@@ -172,7 +172,6 @@ export const stakeholders = {
   changeField: (name: string) => `Cambiar el campo ${name}`,
   saveField: "Guardar el campo",
   copyLink: (name: string) => `Copiar el enlace de ${name}`,
-  copied: "Copiado",
   removeField: (name: string) => `Quitar el campo ${name} en todas partes`,
   removeOne: {
     organization: "Quitar esta organización",
