@@ -7689,7 +7689,15 @@ author: string,
 /**
  * How the tables are laid out that were changed from the usual, by the table's name.
  */
-tables: { [key in string]: TableLayout }, };
+tables: { [key in string]: TableLayout }, 
+/**
+ * Whether the legend of the map is unfolded; nothing leaves it to the room there is.
+ */
+map_legend: boolean | null, 
+/**
+ * Whether the map shows a small overview of itself while only a part is in view.
+ */
+map_overview: boolean, };
 
 /**
  * A part of a whole, with both numbers it comes from. Of nothing there is no percentage, neither 0 nor 100.

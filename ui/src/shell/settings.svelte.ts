@@ -5,6 +5,7 @@ import {
   preferredLanguage,
   useLanguage,
 } from "../i18n/language.svelte";
+import { drawnAt } from "../components/pixels.svelte";
 import { showFault } from "./faults.svelte";
 
 const current = $state<Settings>({
@@ -15,6 +16,8 @@ const current = $state<Settings>({
   zoom: 100,
   author: "",
   tables: {},
+  map_legend: null,
+  map_overview: true,
 });
 
 /** How this person likes the program; reading it in a component follows later changes. */
@@ -26,6 +29,7 @@ export function applySettings(changes: Partial<Settings>): void {
   const { dataset } = document.documentElement;
   dataset.theme = current.theme;
   dataset.density = current.density;
+  drawnAt(current.zoom / 100);
   const chosen = languages.find((one) => one.code === current.language);
   useLanguage(chosen?.code ?? preferredLanguage(navigator.languages));
 }

@@ -47,6 +47,10 @@ pub struct Settings {
     pub author: String,
     /// How the tables are laid out that were changed from the usual, by the table's name.
     pub tables: BTreeMap<String, TableLayout>,
+    /// Whether the legend of the map is unfolded; nothing leaves it to the room there is.
+    pub map_legend: Option<bool>,
+    /// Whether the map shows a small overview of itself while only a part is in view.
+    pub map_overview: bool,
 }
 
 /// How a person likes a table: what is not shown, and what is wider or narrower than usual.
@@ -69,6 +73,8 @@ impl Default for Settings {
             zoom: 100,
             author: String::new(),
             tables: BTreeMap::new(),
+            map_legend: None,
+            map_overview: true,
         }
     }
 }

@@ -141,6 +141,59 @@ test("offers the same in a list: walk, unfold ties, select, open", async () => {
   expect(opened).toHaveBeenCalledExactlyOnceWith("id-Beyond");
 });
 
+test("lists thousands while it holds only the rows in view, and goes to the last at once", async () => {
+  const { screen } = await open({ ...network(2000, 4000), list: true });
+  const tree = screen.getByRole("tree").element();
+  expect(screen.getByRole("treeitem").all().length).toBeLessThan(60);
+  tree.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  await userEvent.keyboard("{End}");
+  await vi.waitFor(() => {
+    const row = document.activeElement!;
+    expect(row.getAttribute("aria-posinset")).toBe("2000");
+    expect(row.getAttribute("aria-setsize")).toBe("2000");
+    const [a, b] = [row, tree].map((one) => one.getBoundingClientRect());
+    expect(a!.bottom).toBeLessThanOrEqual(b!.bottom + 1);
+  });
+});
+
+test("folds the legend, says what is switched off, and tells its owner", async () => {
+  const { screen } = await open({ off: [1], offTies: [0], unfolded: true });
+  await expect
+    .element(screen.getByRole("checkbox", { name: "Class 3" }))
+    .toBeVisible();
+  const fold = screen.getByRole("button", { name: /^Legend/ });
+  await expect.element(fold).toHaveAttribute("aria-expanded", "true");
+  await fold.click();
+  await expect.element(fold).toHaveAttribute("aria-expanded", "false");
+  await expect.element(fold).toHaveTextContent("Legend (2 switched off)");
+  await expect
+    .element(screen.getByRole("checkbox", { name: "Class 3" }))
+    .not.toBeInTheDocument();
+});
+
+test("shows a small overview only while a part is in view; a press there moves the view", async () => {
+  const { screen, map } = await open();
+  screen.container.style.width = "900px";
+  const part = () => screen.container.querySelector<HTMLElement>(".part");
+  await vi.waitFor(() => expect(map.element().clientHeight).toBe(600));
+  expect(part()).toBeNull();
+  (map.element() as HTMLElement).focus();
+  await userEvent.keyboard("++++++++");
+  await vi.waitFor(() => expect(part()).not.toBeNull());
+  const box = part()!.parentElement!;
+  expect(box.getAttribute("aria-hidden")).toBe("true");
+  const before = part()!.style.left;
+  box.setPointerCapture = () => undefined;
+  const { left, top } = box.getBoundingClientRect();
+  const at = { clientX: left + 12, clientY: top + 12, button: 0, pointerId: 1 };
+  box.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, ...at }));
+  await vi.waitFor(() => expect(part()!.style.left).not.toBe(before));
+  const shown = part()!.getBoundingClientRect();
+  expect(shown.left + shown.width / 2).toBeCloseTo(left + 12, 0);
+  await screen.getByRole("button", { name: "Overview" }).click();
+  await vi.waitFor(() => expect(part()).toBeNull());
+});
+
 test("shows the list while the focus is inside it", async () => {
   const { screen } = await open();
   const tree = screen.getByRole("tree");

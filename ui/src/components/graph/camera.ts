@@ -45,17 +45,3 @@ export function fitted(bounds: Box, width: number, height: number): Camera {
     y: height / 2 - (bounds.y + bounds.height / 2) * scale,
   };
 }
-
-/** Moves the camera just enough to bring a world position inside the view. */
-export function revealed(
-  camera: Camera,
-  world: Point,
-  width: number,
-  height: number,
-): Camera {
-  const rim = Math.min(72, width / 4, height / 4);
-  const at = toScreen(camera, world.x, world.y);
-  const dx = Math.min(width - rim, Math.max(rim, at.x)) - at.x;
-  const dy = Math.min(height - rim, Math.max(rim, at.y)) - at.y;
-  return dx === 0 && dy === 0 ? camera : panned(camera, dx, dy);
-}

@@ -1,11 +1,12 @@
 import { t } from "../../i18n/language.svelte";
-import { fitted, panned, revealed, toScreen, toWorld, zoomed } from "./camera";
+import { panned, toScreen, toWorld, zoomed } from "./camera";
 import { panStride, steps, stride, type Command } from "./keys";
 import { nearest, walk, type Direction } from "./neighbours";
 import type { PointerTarget } from "./pointer";
+import { fittedIn, revealed } from "./room";
 import type { MapRenderer } from "./renderer";
 import type { Scene } from "./scene";
-import type { Camera, NodeClass } from "./types";
+import type { Box, Camera, NodeClass } from "./types";
 
 /** What an explorer finds on the map and leaves there. */
 export interface Explored {
@@ -18,8 +19,10 @@ export interface Explored {
   readonly renderer: MapRenderer | null;
   readonly width: number;
   readonly height: number;
-  /** How much of the height the legend takes at the foot. */
-  readonly foot: number;
+  /** What lies over the map. */
+  readonly taken: readonly Box[];
+  /** What lies over it only while not everything is in view. */
+  readonly inset: readonly Box[];
   readonly canMove: boolean;
   selection: string | null;
   depth: number;
@@ -64,20 +67,27 @@ export class Explorer {
     drop: (node) => this.#settle(node),
   };
 
-  /** Shows everything above the legend, or in the whole view where the legend is too tall. */
+  /** Shows everything beside what lies over the map. */
   fit(): void {
-    const { scene, width, height, foot } = this.#map;
-    const room = foot < height * 0.5 ? height - foot : height;
-    this.#map.camera = fitted(scene.bounds(), width, room);
+    const { scene, width, height, taken } = this.#map;
+    this.#map.camera = fittedIn(scene.bounds(), width, height, taken);
   }
 
   /** Brings a node into view without changing the zoom. */
   reveal(id: string): void {
-    const { scene, camera, width, height } = this.#map;
+    const { scene, camera, width, height, taken, inset } = this.#map;
     const node = scene.index(id);
     if (node < 0) return;
     const at = { x: scene.x[node]!, y: scene.y[node]! };
-    this.#map.camera = revealed(camera, at, width, height);
+    const over = [...taken, ...inset];
+    this.#map.camera = revealed(camera, at, width, height, over);
+  }
+
+  /** Brings a world position to the middle of the view. */
+  centre(x: number, y: number): void {
+    const { camera, width, height } = this.#map;
+    const at = toScreen(camera, x, y);
+    this.#pan(width / 2 - at.x, height / 2 - at.y);
   }
 
   select(node: number): void {

@@ -11,6 +11,12 @@ export interface Frame {
   palette: Palette;
   camera: Camera;
   radius: (node: number) => number;
+  /** The width of the rim of paper around marks. */
+  rim: number;
+  /** The size of the view in CSS pixels, and the pixels of the screen for each of them. */
+  width: number;
+  height: number;
+  ratio: number;
 }
 
 export const labelFont = (palette: Palette) => `500 11px ${palette.family}`;
@@ -32,7 +38,7 @@ export function paintNodes(
     const y = scene.y[node]! * camera.k + camera.y;
     trace(path, classes[klass]?.shape ?? "circle", x, y, radius(node));
   }
-  context.lineWidth = 1.5;
+  context.lineWidth = frame.rim;
   context.lineJoin = "round";
   context.strokeStyle = palette.paper;
   for (const [klass, path] of paths) {
@@ -115,7 +121,6 @@ export function paintTag(
   context: CanvasRenderingContext2D,
   frame: Frame,
   node: number,
-  view: { width: number; height: number },
 ) {
   const { scene, camera, palette } = frame;
   const text = scene.nodes[node]!.label;
@@ -125,8 +130,8 @@ export function paintTag(
   const x = scene.x[node]! * camera.k + camera.x;
   const y = scene.y[node]! * camera.k + camera.y;
   const away = frame.radius(node) + 10;
-  const left = x + away + width > view.width ? x - away - width : x + away;
-  const top = Math.min(view.height - height, Math.max(0, y - height / 2));
+  const left = x + away + width > frame.width ? x - away - width : x + away;
+  const top = Math.min(frame.height - height, Math.max(0, y - height / 2));
   const plate = new Path2D();
   plate.roundRect(left, top, width, height, 4);
   context.fillStyle = palette.raise;

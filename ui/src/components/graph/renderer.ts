@@ -1,15 +1,9 @@
-import { fitted } from "./camera";
-import { groupTies, strokeTies, type TieGroup } from "./ties";
-import {
-  labelFont,
-  paintLabels,
-  paintNodes,
-  paintPins,
-  paintRing,
-  paintTag,
-} from "./paint";
+import { density, markScale, tieScale, type Density } from "./density";
+import { Marks } from "./marks";
+import { Overscan } from "./overscan";
+import { labelFont, paintLabels, paintRing, paintTag } from "./paint";
+import { groupTies, strokeTies, type Strokes, type TieGroup } from "./ties";
 import { labelView } from "./wishes";
-import { TieBitmap } from "./tie-bitmap";
 import type { Frame } from "./paint";
 import type { Label } from "./labels";
 import type { Palette } from "./palette";
@@ -31,7 +25,7 @@ export interface MapState {
   distance: Uint8Array | null;
   depth: number;
   hover: number;
-  /** A node under way, whose ties are drawn live. */
+  /** A node under way, which is drawn live with its ties. */
   dragged: number;
   /** Places over the map that labels keep clear of. */
   reserved: readonly Box[];
@@ -39,25 +33,39 @@ export interface MapState {
   palette: Palette;
 }
 
+/** Ties that are drawn alike, and the least share of their width that they keep in a crowd. */
+interface Layer {
+  groups: readonly TieGroup[];
+  alpha: number;
+  finest: number;
+}
+
 const faint = 0.16;
 const behind = 0.42;
 const restAfter = 120;
 
 /**
- * Paints the map on two canvases: ties, nodes and labels below, hover and selection above.
- * It holds no events and decides nothing; it redraws what its state says.
+ * Paints the map on two canvases: ties, nodes and labels below; the circle of the selected node,
+ * what is under way and what the pointer is over above. It holds no events and decides nothing;
+ * it redraws what its state says.
  */
 export class MapRenderer {
   width = 0;
   height = 0;
   private ratio = 1;
-  private home = 1;
+  private crowd: Density;
   private frame = 0;
   private restTimer = 0;
   private moving = false;
   private groundStale = true;
-  private readonly bitmap = new TieBitmap();
+  private topEmpty = false;
+  private readonly ties = new Overscan();
+  private readonly circle = new Overscan();
+  private readonly marks = new Marks();
   private groups: TieGroup[] = [];
+  /** The ties of the selected node, and those of the wider circle. */
+  private own: TieGroup[] = [];
+  private wider: TieGroup[] = [];
   private near: number[] = [];
   private far: number[] = [];
   private out: number[] = [];
@@ -70,20 +78,26 @@ export class MapRenderer {
     private readonly top: HTMLCanvasElement,
     private state: MapState,
   ) {
+    this.crowd = density(state.scene, 0, 0);
     this.regroup();
+    this.encircle();
     this.relevel();
   }
 
-  resize(width: number, height: number) {
+  /** Takes the size of the view in CSS pixels and the pixels of the screen for each of them. */
+  resize(width: number, height: number, ratio: number) {
     this.width = width;
     this.height = height;
-    this.ratio = devicePixelRatio || 1;
+    this.ratio = ratio;
     for (const canvas of [this.ground, this.top]) {
-      canvas.width = Math.max(1, Math.round(width * this.ratio));
-      canvas.height = Math.max(1, Math.round(height * this.ratio));
+      canvas.width = Math.max(1, Math.round(width * ratio));
+      canvas.height = Math.max(1, Math.round(height * ratio));
     }
-    this.rescale();
-    this.stale();
+    this.topEmpty = true;
+    this.crowd = density(this.state.scene, width, height);
+    this.forget();
+    this.groundStale = this.labelsStale = true;
+    this.ask();
   }
 
   /** Takes changed fields and redraws no more than they ask for. */
@@ -93,44 +107,33 @@ export class MapRenderer {
     const changed = (...keys: (keyof MapState)[]) =>
       keys.some((key) => key in change && change[key] !== before[key]);
     if (changed("palette")) this.widths.clear();
-    if (changed("scene")) this.rescale();
-    if (changed("scene", "edgeClasses", "offTies", "filtered", "dragged"))
-      this.regroup();
-    if (changed("scene", "filtered", "selected", "distance", "depth"))
-      this.relevel();
+    if (changed("scene"))
+      this.crowd = density(this.state.scene, this.width, this.height);
+    const look = changed("palette", "edgeClasses", "classes");
+    const ties = changed("scene", "offTies", "filtered", "dragged") || look;
+    const level = changed("selected", "distance", "depth");
+    if (look) this.forget();
+    if (ties) this.regroup();
+    if (ties || level) this.encircle();
+    if (changed("scene", "filtered") || level) this.relevel();
     if (changed("camera") && !changed("scene")) this.keepMoving();
-    if (Object.keys(change).some((key) => key !== "hover")) {
-      this.groundStale = true;
-      if (!changed("camera")) this.labelsStale = true;
-    }
-    if (changed("palette", "edgeClasses", "classes")) this.bitmap.forget();
-    this.ask();
+    if (ties || level || changed("reserved", "naming")) this.labelsStale = true;
+    if (this.labelsStale || changed("camera")) this.groundStale = true;
+    if (this.groundStale || changed("hover")) this.ask();
   }
 
-  /** Redraws after a node moved in place. */
+  /** Redraws after the node under way moved. */
   nodeMoved() {
-    this.groundStale = true;
+    if (this.state.dragged < 0) this.groundStale = true;
     this.ask();
   }
 
-  /** The radius of a node in pixels: its size, calmer in a crowd, growing slowly with zoom. */
+  /** The radius of a node in pixels: its size, smaller in a crowd, growing slowly with zoom. */
   readonly radius = (node: number): number =>
     this.state.scene.size[node]! * this.scale();
 
   scale(): number {
-    const { scene, camera } = this.state;
-    const room = Math.sqrt(
-      (this.width * this.height) / Math.max(1, scene.count),
-    );
-    const crowd = Math.min(1, Math.max(0.28, room / 62));
-    return crowd * Math.min(2, Math.max(0.55, Math.sqrt(camera.k / this.home)));
-  }
-
-  /** How thin ties are drawn: in full up to a few hundred, then thinner until one zooms in. */
-  private fineness(): number {
-    const { scene, camera } = this.state;
-    const crowd = Math.sqrt(600 / Math.max(1, scene.edges.length));
-    return Math.min(1, Math.max(0.25, crowd * (camera.k / this.home)));
+    return markScale(this.crowd, this.state.camera.k);
   }
 
   /** Labels as they stand on screen now. */
@@ -143,15 +146,10 @@ export class MapRenderer {
     clearTimeout(this.restTimer);
   }
 
-  private rescale() {
-    this.home = fitted(this.state.scene.bounds(), this.width, this.height).k;
-  }
-
-  private stale() {
-    this.bitmap.forget();
-    this.groundStale = true;
-    this.labelsStale = true;
-    this.ask();
+  private forget() {
+    this.ties.forget();
+    this.circle.forget();
+    this.marks.forget();
   }
 
   private keepMoving() {
@@ -174,16 +172,44 @@ export class MapRenderer {
   }
 
   private regroup() {
-    const { scene, edgeClasses, dragged, offTies, filtered } = this.state;
-    const shown: number[] = [];
+    const { scene, edgeClasses, dragged } = this.state;
+    const resting: number[] = [];
     for (let tie = 0; tie < scene.edges.length; tie++) {
-      const [a, b] = [scene.from[tie]!, scene.to[tie]!];
-      if (a === dragged || b === dragged || filtered[a] || filtered[b])
-        continue;
-      if (!offTies.includes(scene.edges[tie]!.klass)) shown.push(tie);
+      const live = scene.from[tie] === dragged || scene.to[tie] === dragged;
+      if (!live && this.lit(tie, -1)) resting.push(tie);
     }
-    this.groups = groupTies(scene, shown, edgeClasses);
-    this.bitmap.forget();
+    this.groups = groupTies(scene, resting, edgeClasses);
+    this.ties.forget();
+  }
+
+  private encircle() {
+    const { scene, distance, depth, dragged, edgeClasses } = this.state;
+    const { selected } = this.state;
+    const own: number[] = [];
+    const wider: number[] = [];
+    for (let tie = 0; distance && tie < scene.edges.length; tie++) {
+      const [from, to] = [scene.from[tie]!, scene.to[tie]!];
+      const [a, b] = [distance[from]!, distance[to]!];
+      const first = Math.min(a, b);
+      if (Math.max(a, b) > depth || first >= depth) continue;
+      if (from === dragged || to === dragged) continue;
+      if (!this.lit(tie, selected)) continue;
+      (first === 0 ? own : wider).push(tie);
+    }
+    this.own = groupTies(scene, own, edgeClasses);
+    this.wider = groupTies(scene, wider, edgeClasses);
+    this.circle.forget();
+  }
+
+  /** Whether neither the legend nor the filter takes a tie away; the filter spares one node. */
+  private lit(tie: number, spared: number): boolean {
+    const { scene, offTies, filtered } = this.state;
+    const out = (node: number) => filtered[node] === 1 && node !== spared;
+    return (
+      !offTies.includes(scene.edges[tie]!.klass) &&
+      !out(scene.from[tie]!) &&
+      !out(scene.to[tie]!)
+    );
   }
 
   private relevel() {
@@ -196,7 +222,12 @@ export class MapRenderer {
   }
 
   private get now(): Frame {
-    return { ...this.state, radius: this.radius };
+    const { width, height, ratio } = this;
+    const rim = Math.min(1.5, Math.max(0.5, 2.4 * this.scale()));
+    return {
+      ...this.state,
+      ...{ radius: this.radius, rim, width, height, ratio },
+    };
   }
 
   private draw() {
@@ -215,121 +246,90 @@ export class MapRenderer {
     return context;
   }
 
+  /** Brings a bitmap of ties up to date, where the moment allows it. */
+  private prepare(bitmap: Overscan, color: string, layers: readonly Layer[]) {
+    const { camera } = this.state;
+    if (bitmap.serves(camera, this.moving)) return;
+    const { width, height, ratio } = this;
+    const view = { width, height, ratio };
+    bitmap.draw(camera, view, (context, camera, width, height) => {
+      for (const { groups, alpha, finest } of layers) {
+        context.globalAlpha = alpha;
+        const area = { camera, width, height };
+        strokeTies(context, groups, {
+          ...this.strokes(color, finest),
+          ...area,
+        });
+      }
+    });
+  }
+
+  private strokes(color: string, finest: number): Strokes {
+    const { scene, camera } = this.state;
+    const { width, height, ratio, radius } = this;
+    const fineness = Math.max(finest, tieScale(this.crowd, camera.k));
+    return { scene, camera, width, height, ratio, color, radius, fineness };
+  }
+
   private drawGround() {
+    const { camera, palette, distance, dragged } = this.state;
+    const all = { groups: this.groups, alpha: 1, finest: 0 };
+    this.prepare(this.ties, palette.edge, [all]);
     const context = this.fresh(this.ground);
     if (!context) return;
-    const { camera, palette, scene, distance } = this.state;
-    const redraw = this.moving
-      ? !this.bitmap.covers(camera)
-      : !this.bitmap.fresh(camera);
-    if (redraw) {
-      const { width, height, ratio } = this;
-      const view = { width, height, ratio };
-      this.bitmap.draw(
-        scene,
-        this.groups,
-        camera,
-        view,
-        palette.edge,
-        this.radius,
-        this.fineness(),
-      );
-    }
     context.globalAlpha = distance ? 0.3 : 0.5;
-    this.bitmap.paint(context, camera);
-    this.drawLiveTies(context);
+    this.ties.paint(context, camera);
     context.globalAlpha = 1;
-    const { now } = this;
-    paintNodes(context, now, this.out, faint);
-    paintNodes(context, now, this.far, behind);
-    if (!distance) paintNodes(context, now, this.near, 1);
-    paintPins(context, now, this.far);
-    if (!distance) paintPins(context, now, this.near);
+    const { now, marks } = this;
+    marks.paint(context, now, this.out, faint, dragged);
+    marks.paint(context, now, this.far, behind, dragged);
+    if (!distance) marks.paint(context, now, this.near, 1, dragged);
     const [front, back] = this.shifted();
     paintLabels(context, now, back, palette.soft);
     if (!distance) paintLabels(context, now, front, palette.ink);
   }
 
-  private drawLiveTies(context: CanvasRenderingContext2D) {
-    const { scene, dragged, edgeClasses, camera, palette } = this.state;
-    if (dragged < 0) return;
-    const ties = groupTies(scene, this.lit(scene.tiesOf(dragged)), edgeClasses);
-    strokeTies(
-      context,
-      scene,
-      ties,
-      camera,
-      this.ratio,
-      palette.edge,
-      this.radius,
-    );
-  }
-
   private drawTop() {
+    const { palette, camera, selected, distance, hover, dragged } = this.state;
+    const empty = !distance && hover < 0 && dragged < 0;
+    if (empty && this.topEmpty) return;
+    this.topEmpty = empty;
+    if (distance)
+      this.prepare(this.circle, palette.accent, [
+        { groups: this.wider, alpha: 0.4, finest: 0 },
+        { groups: this.own, alpha: 0.85, finest: 0.55 },
+      ]);
     const context = this.fresh(this.top);
     if (!context) return;
-    const { palette, selected, distance, hover, width, height } = {
-      ...this.state,
-      width: this.width,
-      height: this.height,
-    };
     const { now } = this;
-    if (distance && selected >= 0) {
-      this.drawCircleTies(context);
-      paintNodes(context, now, this.near, 1);
-      paintPins(context, now, this.near);
-      paintRing(context, now, selected, palette.accent, 2);
-      paintLabels(context, now, this.shifted()[0], palette.ink);
-    }
-    if (hover >= 0 && hover !== selected) {
+    if (distance) this.circle.paint(context, camera);
+    if (dragged >= 0) this.drawLiveTies(context, dragged);
+    if (distance) this.marks.paint(context, now, this.near, 1, dragged);
+    if (dragged >= 0) this.marks.paint(context, now, [dragged], 1);
+    if (selected >= 0) paintRing(context, now, selected, palette.accent, 2);
+    if (distance) paintLabels(context, now, this.shifted()[0], palette.ink);
+    if (hover >= 0 && hover !== selected && dragged < 0) {
       paintRing(context, now, hover, palette.soft, 1.5);
-      paintTag(context, now, hover, { width, height });
+      paintTag(context, now, hover);
     }
+    if (dragged >= 0 && dragged !== selected) paintTag(context, now, dragged);
   }
 
-  /** Strokes the ties of the selected node in full and those of the wider circle more lightly. */
-  private drawCircleTies(context: CanvasRenderingContext2D) {
-    const { scene, distance, depth, camera, palette, edgeClasses } = this.state;
-    if (!distance) return;
-    const own: number[] = [];
-    const wider: number[] = [];
-    for (let tie = 0; tie < scene.edges.length; tie++) {
-      const [a, b] = [distance[scene.from[tie]!]!, distance[scene.to[tie]!]!];
-      const first = Math.min(a, b);
-      if (Math.max(a, b) > depth || first >= depth) continue;
-      (first === 0 ? own : wider).push(tie);
-    }
-    const stroke = (ties: number[], alpha: number) => {
-      context.globalAlpha = alpha;
-      const groups = groupTies(scene, this.lit(ties), edgeClasses);
-      strokeTies(
-        context,
-        scene,
-        groups,
-        camera,
-        this.ratio,
-        palette.accent,
-        this.radius,
-      );
-      context.globalAlpha = 1;
-    };
-    stroke(wider, 0.4);
-    stroke(own, 0.85);
-  }
-
-  private lit(ties: ArrayLike<number>): number[] {
-    const { scene, offTies, filtered, selected } = this.state;
-    const out = (node: number) => node !== selected && filtered[node] === 1;
-    return Array.from(ties).filter(
-      (tie) =>
-        !offTies.includes(scene.edges[tie]!.klass) &&
-        !out(scene.from[tie]!) &&
-        !out(scene.to[tie]!),
+  /** Strokes the ties of the node under way where they lead now. */
+  private drawLiveTies(context: CanvasRenderingContext2D, dragged: number) {
+    const { scene, distance, edgeClasses, palette, selected } = this.state;
+    const ties = [...scene.tiesOf(dragged)].filter((tie) =>
+      this.lit(tie, selected),
     );
+    const groups = groupTies(scene, ties, edgeClasses);
+    const color = distance ? palette.accent : palette.edge;
+    context.globalAlpha = 0.7;
+    strokeTies(context, groups, this.strokes(color, 0.55));
+    context.globalAlpha = 1;
   }
 
   private relabel() {
-    const { scene, camera, selected, reserved, palette, naming } = this.state;
+    const { palette, dragged } = this.state;
     const context = this.ground.getContext("2d");
     if (!context) return;
     context.font = labelFont(palette);
@@ -341,24 +341,18 @@ export class MapRenderer {
     };
     const view = { x: 2, y: 2, width: this.width - 4, height: this.height - 4 };
     const { near, far, radius } = this;
-    this.labels = labelView({
-      ...{
-        scene,
-        camera,
-        radius,
-        near,
-        far,
-        selected,
-        view,
-        reserved,
-        measure,
-        naming,
-      },
-    }).map((label) => ({
-      label,
-      x: scene.x[label.node]! * camera.k + camera.x,
-      y: scene.y[label.node]! * camera.k + camera.y,
-    }));
+    const { scene, camera } = this.state;
+    const placed = labelView({
+      ...this.state,
+      ...{ radius, near, far, view, measure },
+    });
+    this.labels = placed
+      .filter(({ node }) => node !== dragged)
+      .map((label) => ({
+        label,
+        x: scene.x[label.node]! * camera.k + camera.x,
+        y: scene.y[label.node]! * camera.k + camera.y,
+      }));
     this.labelsStale = false;
   }
 
@@ -368,12 +362,11 @@ export class MapRenderer {
     const front: Label[] = [];
     const back: Label[] = [];
     for (const { label, x, y } of this.labels) {
-      const { node, text, box } = label;
+      const { node, box } = label;
       const dx = scene.x[node]! * camera.k + camera.x - x;
       const dy = scene.y[node]! * camera.k + camera.y - y;
       const moved = {
-        node,
-        text,
+        ...label,
         box: { ...box, x: box.x + dx, y: box.y + dy },
       };
       const standing = !distance || distance[node]! <= depth;

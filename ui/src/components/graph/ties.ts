@@ -1,16 +1,19 @@
 import type { Scene } from "./scene";
 import type { Camera, EdgeClass } from "./types";
 
-/** Ties that are stroked together: one path in world units, one width, one dash. */
+/** Ties that look alike: one width, one dash. */
 export interface TieGroup {
-  path: Path2D;
+  ties: number[];
   width: number;
   dash: readonly number[];
-  directed: number[];
 }
 
 const plain: EdgeClass = { name: "", width: 1.4 };
 const steps = [0.5, 0.75, 1, 1.5, 2];
+/** So many hairlines are stroked together: fewer cost calls, more cost the rasterizer its order. */
+const bundle = 200;
+/** Ties drawn with less than this share of their width have no room for heads and dashes. */
+const plainest = 0.5;
 
 /** Rounds a weight to the few widths that the eye tells apart. */
 function step(weight: number): number {
@@ -19,22 +22,7 @@ function step(weight: number): number {
   );
 }
 
-function traceTie(path: Path2D, scene: Scene, tie: number) {
-  const [a, b] = [scene.from[tie]!, scene.to[tie]!];
-  const [ax, ay, bx, by] = [scene.x[a]!, scene.y[a]!, scene.x[b]!, scene.y[b]!];
-  const bend = scene.bend[tie]!;
-  path.moveTo(ax, ay);
-  if (bend === 0) path.lineTo(bx, by);
-  else
-    path.quadraticCurveTo(
-      (ax + bx) / 2 - (by - ay) * bend,
-      (ay + by) / 2 + (bx - ax) * bend,
-      bx,
-      by,
-    );
-}
-
-/** Gathers ties into one path for each class and width. */
+/** Gathers ties that look alike. */
 export function groupTies(
   scene: Scene,
   ties: Iterable<number>,
@@ -46,29 +34,67 @@ export function groupTies(
     const klass = classes[edge.klass] ?? plain;
     const factor = step(edge.weight ?? 1);
     const key = `${edge.klass} ${factor}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = {
-        path: new Path2D(),
+    const group = groups.get(key);
+    if (group) group.ties.push(tie);
+    else
+      groups.set(key, {
+        ties: [tie],
         width: klass.width * factor,
         dash: klass.dash ?? [],
-        directed: [],
-      };
-      groups.set(key, group);
-    }
-    traceTie(group.path, scene, tie);
-    if (edge.directed) group.directed.push(tie);
+      });
   }
   return [...groups.values()];
 }
 
+/** What ties are drawn with. */
+export interface Strokes {
+  scene: Scene;
+  camera: Camera;
+  /** The size of what is drawn on, in CSS pixels; ties beyond it are left out. */
+  width: number;
+  height: number;
+  /** Pixels of the screen for each CSS pixel. */
+  ratio: number;
+  color: string;
+  radius: (node: number) => number;
+  /** Thins the lines of a crowd; below one half it leaves out heads and dashes. */
+  fineness: number;
+}
+
+/** Adds a tie to the path that is being made, unless all of it lies beyond the rim. */
+function trace(
+  context: CanvasRenderingContext2D,
+  { scene, camera, width, height }: Strokes,
+  tie: number,
+): boolean {
+  const [a, b] = [scene.from[tie]!, scene.to[tie]!];
+  const ax = scene.x[a]! * camera.k + camera.x;
+  const ay = scene.y[a]! * camera.k + camera.y;
+  const bx = scene.x[b]! * camera.k + camera.x;
+  const by = scene.y[b]! * camera.k + camera.y;
+  const bend = scene.bend[tie]!;
+  const aside = bend === 0 ? 4 : 4 + Math.hypot(bx - ax, by - ay);
+  if (Math.max(ax, bx) < -aside || Math.min(ax, bx) > width + aside)
+    return false;
+  if (Math.max(ay, by) < -aside || Math.min(ay, by) > height + aside)
+    return false;
+  context.moveTo(ax, ay);
+  if (bend === 0) context.lineTo(bx, by);
+  else
+    context.quadraticCurveTo(
+      (ax + bx) / 2 - (by - ay) * bend,
+      (ay + by) / 2 + (bx - ax) * bend,
+      bx,
+      by,
+    );
+  return true;
+}
+
 /** Adds the head of a directed tie, its point touching the rim of the node it leads to. */
 function traceHead(
-  path: Path2D,
-  scene: Scene,
+  context: CanvasRenderingContext2D,
+  { scene, camera, radius }: Strokes,
   tie: number,
-  camera: Camera,
-  radius: (node: number) => number,
   width: number,
 ) {
   const [a, b] = [scene.from[tie]!, scene.to[tie]!];
@@ -82,42 +108,51 @@ function traceHead(
   const tipX = scene.x[b]! * camera.k + camera.x - cos * gap;
   const tipY = scene.y[b]! * camera.k + camera.y - sin * gap;
   const [long, half] = [5 + width * 1.6, 2.4 + width * 0.8];
-  path.moveTo(tipX, tipY);
-  path.lineTo(tipX - cos * long - sin * half, tipY - sin * long + cos * half);
-  path.lineTo(tipX - cos * long + sin * half, tipY - sin * long - cos * half);
-  path.closePath();
+  context.moveTo(tipX, tipY);
+  context.lineTo(
+    tipX - cos * long - sin * half,
+    tipY - sin * long + cos * half,
+  );
+  context.lineTo(
+    tipX - cos * long + sin * half,
+    tipY - sin * long - cos * half,
+  );
+  context.closePath();
 }
 
 /**
- * Strokes groups under a camera. `ratio` is device pixels for each CSS pixel; `fineness`
- * thins the lines of a crowd, and below one half leaves out the heads.
+ * Strokes groups on a context that counts in CSS pixels. Hairlines are stroked in bundles and
+ * wider lines one by one, which is how web views without a graphics card are fastest.
  */
 export function strokeTies(
   context: CanvasRenderingContext2D,
-  scene: Scene,
   groups: readonly TieGroup[],
-  camera: Camera,
-  ratio: number,
-  color: string,
-  radius: (node: number) => number,
-  fineness = 1,
+  strokes: Strokes,
 ) {
-  const { k, x, y } = camera;
+  const { scene, ratio, color, fineness } = strokes;
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineCap = "butt";
-  for (const { path, width, dash, directed } of groups) {
-    context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
-    context.lineWidth = (width * fineness) / k;
-    context.setLineDash(dash.map((length) => length / k));
-    context.stroke(path);
-    if (directed.length === 0 || fineness < 0.5) continue;
-    const heads = new Path2D();
-    for (const tie of directed)
-      traceHead(heads, scene, tie, camera, radius, width);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.fill(heads);
+  for (const { ties, width, dash } of groups) {
+    const wide = width * fineness;
+    context.lineWidth = wide;
+    context.setLineDash(fineness < plainest ? [] : [...dash]);
+    const together = wide * ratio > 1 ? 1 : bundle;
+    let waiting = 0;
+    context.beginPath();
+    for (const tie of ties) {
+      if (!trace(context, strokes, tie)) continue;
+      if (++waiting < together) continue;
+      context.stroke();
+      context.beginPath();
+      waiting = 0;
+    }
+    if (waiting > 0) context.stroke();
+    if (fineness < plainest) continue;
+    context.beginPath();
+    for (const tie of ties)
+      if (scene.edges[tie]!.directed) traceHead(context, strokes, tie, width);
+    context.fill();
   }
   context.setLineDash([]);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

@@ -46,9 +46,15 @@ export const components = {
         other: "Ties up to # steps away",
       }),
     legend: "Legend and filter",
+    legendTitle: (off: number) =>
+      off === 0 ? "Legend" : `Legend (${off} switched off)`,
+    overview: "Overview",
     tieLegend: "Ties",
     selected: (label: string, klass: string, ties: number) =>
       `${label}, ${klass}, ${plural(ties, { one: "# tie", other: "# ties" })}`,
+    tied: (klass: string, ties: number) =>
+      `${klass}, ${plural(ties, { one: "# tie", other: "# ties" })}`,
+    row: (label: string, notes: string) => `${label}, ${notes}`,
     circleSaid: (depth: number, reached: number) =>
       `${plural(depth, { one: "# step", other: "# steps" })}: ${plural(reached, { one: "# name", other: "# names" })} reached`,
     cleared: "Nothing chosen",
@@ -58,7 +64,6 @@ export const components = {
       `Moving ${label}: arrow keys, then Enter to keep or Escape to put back`,
     putBack: (label: string) => `${label} is back where it was`,
     pinned: "pinned",
-    tieTo: (label: string, kind: string) => `${label}, ${kind}`,
     faded: "filtered out",
   },
   reorder: {

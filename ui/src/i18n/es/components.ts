@@ -46,9 +46,20 @@ export const components = {
         other: "Vínculos hasta # pasos de distancia",
       }),
     legend: "Leyenda y filtro",
+    legendTitle: (off: number) =>
+      off === 0
+        ? "Leyenda"
+        : plural(off, {
+            one: "Leyenda (# desactivada)",
+            other: "Leyenda (# desactivadas)",
+          }),
+    overview: "Vista general",
     tieLegend: "Vínculos",
     selected: (label, klass, ties) =>
       `${label}, ${klass}, ${plural(ties, { one: "# vínculo", other: "# vínculos" })}`,
+    tied: (klass: string, ties: number) =>
+      `${klass}, ${plural(ties, { one: "# vínculo", other: "# vínculos" })}`,
+    row: (label: string, notes: string) => `${label}, ${notes}`,
     circleSaid: (depth, reached) =>
       `${plural(depth, { one: "# paso", other: "# pasos" })}: ${plural(reached, { one: "# nombre alcanzado", other: "# nombres alcanzados" })}`,
     cleared: "Nada elegido",
@@ -58,7 +69,6 @@ export const components = {
       `Moviendo ${label}: flechas y después Intro para conservar o Escape para devolver`,
     putBack: (label) => `${label} vuelve a su sitio`,
     pinned: "posición fija",
-    tieTo: (label, kind) => `${label}, ${kind}`,
     faded: "fuera del filtro",
   },
   reorder: {
