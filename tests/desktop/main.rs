@@ -9,6 +9,7 @@ mod hand_over;
 mod import_doubts;
 mod import_tobacco;
 mod kill_during_import;
+mod large_map;
 mod matrix_paste;
 mod meeting_run;
 mod naughty_names;

@@ -158,6 +158,12 @@ impl Window<'_> {
         )
     }
 
+    /// Runs a script of the page that answers later, through the last of its arguments.
+    pub fn script(&self, script: &str, arguments: Value) -> Value {
+        let call = json!({ "script": script, "args": arguments });
+        self.driver.command("POST", "/execute/async", call).unwrap()
+    }
+
     /// Waits until an expression of the page holds.
     pub fn wait(&self, expression: &str) {
         until(expression, || self.holds(expression).then_some(()));
@@ -371,8 +377,7 @@ impl Window<'_> {
                 (found) => done(found.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4)
                     .map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))),
                 (error) => done(['axe did not run: ' + error]));";
-        let call = json!({ "script": script, "args": [] });
-        let found = self.driver.command("POST", "/execute/async", call).unwrap();
+        let found = self.script(script, json!([]));
         found
             .as_array()
             .unwrap()
