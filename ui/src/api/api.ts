@@ -71,18 +71,34 @@ async function call<T>(
 /** The view of a module as the core answers it, narrowed by the module that was asked. */
 export type ViewOf<R extends Read> = Extract<View, { module: R["module"] }>;
 
+/** An answer that was asked for before anybody wanted it. */
+let early: { question: string; answer: Promise<View> } | undefined;
+
+/** Asks for a view that will be wanted in a moment; an edit or task meanwhile makes it worthless. */
+export function readAhead(ask: Read): void {
+  const answer = call<View>("read", { ask });
+  answer.catch(() => undefined);
+  early = { question: JSON.stringify(ask), answer };
+}
+
 /** Asks for one view. */
 export async function read<R extends Read>(ask: R): Promise<ViewOf<R>> {
-  return call<ViewOf<R>>("read", { ask });
+  if (early?.question !== JSON.stringify(ask))
+    return call<ViewOf<R>>("read", { ask });
+  const { answer } = early;
+  early = undefined;
+  return (await answer) as ViewOf<R>;
 }
 
 /** Makes one change, which is one undo step. */
 export async function edit(change: Edit): Promise<Receipt> {
+  early = undefined;
   return call<Receipt>("edit", { edit: change });
 }
 
 /** Does something with the world outside the file; `id` names it for progress and cancel. */
 export async function task(work: Task, id = newId()): Promise<TaskResult> {
+  early = undefined;
   return call<TaskResult>("task", { task: work, id });
 }
 

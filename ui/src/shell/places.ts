@@ -8,6 +8,8 @@ import ScrollText from "@lucide/svelte/icons/scroll-text";
 import Share from "@lucide/svelte/icons/share";
 import Waypoints from "@lucide/svelte/icons/waypoints";
 import type { Component } from "svelte";
+import { readAhead } from "../api/api";
+import type { Read } from "../api/bindings";
 import { t } from "../i18n/language.svelte";
 import { href } from "./router.svelte";
 
@@ -29,8 +31,8 @@ export type Place = {
 
 type ScreenModule = { default: Component<ScreenProps> };
 
-/** The screen on which the window opens. */
-const first = import.meta.glob<ScreenModule>(
+/** The screen on which the window opens, and what it will ask. */
+const first = import.meta.glob<ScreenModule & { question: () => Read }>(
   "../screens/conditions/Screen.svelte",
   { eager: true },
 );
@@ -45,6 +47,11 @@ const others = import.meta.glob<ScreenModule>([
 export const HOME = "conditions";
 
 const fileOf = (screen: string) => `../screens/${screen}/Screen.svelte`;
+
+/** Asks what the first screen will want, while the window does not yet know which file lies open. */
+export function readFirst(): void {
+  for (const { question } of Object.values(first)) readAhead(question());
+}
 
 /** Whether there is a screen of that name: `screens/NAME/Screen.svelte`. */
 export function isScreen(name: string): boolean {
