@@ -10,6 +10,7 @@ mod import_doubts;
 mod import_tobacco;
 mod kill_during_import;
 mod large_map;
+mod map_views;
 mod matrix_paste;
 mod meeting_run;
 mod naughty_names;
