@@ -13,6 +13,7 @@ mod file;
 mod journal;
 mod meetings;
 mod network;
+mod picture;
 mod sample;
 mod search;
 mod stakeholder_lists;

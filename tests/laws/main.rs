@@ -14,6 +14,7 @@ mod keys;
 mod law;
 mod names;
 mod page;
+mod picture;
 mod released;
 mod schema;
 mod screens;

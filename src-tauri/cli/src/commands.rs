@@ -72,9 +72,11 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
             file,
             format,
             what,
+            picture,
             output,
         } => {
             let what = what.clone().unwrap_or_else(|| names::usual(*format));
+            let what = names::drawn(what, picture.as_ref())?;
             terminal.export(file, what, *format, output)?;
         }
         Command::Check { file } => return terminal.check(file, words.json),

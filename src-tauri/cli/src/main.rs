@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use trestle_core::documents::{Export, ExportFormat};
+use trestle_core::documents::{Export, ExportFormat, MapPicture};
 use trestle_core::exchange::ImportFormat;
 
 /// Reads and changes Trestle initiatives.
@@ -101,10 +101,13 @@ enum Command {
         /// The format.
         #[arg(long, value_parser = names::exportable())]
         format: ExportFormat,
-        /// The thing: stakeholders, organizations, people, relationships, activities, matrix, actions, agenda,
-        /// minutes:ID or meeting:ID.
+        /// The thing: stakeholders, map, map:VIEW, organizations, people, relationships, activities, matrix, actions,
+        /// agenda, minutes:ID or meeting:ID.
         #[arg(long, value_parser = names::thing)]
         what: Option<Export>,
+        /// How the map is drawn, as JSON: colour_by, size_by, labels, on, filter, hidden, paper, width.
+        #[arg(long, value_parser = names::picture)]
+        picture: Option<MapPicture>,
         /// The file to write.
         #[arg(short, long)]
         output: PathBuf,

@@ -2,8 +2,10 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::json;
-use trestle_core::documents::{Export, ExportFormat};
+use trestle_core::documents::{Export, ExportFormat, MapPicture};
 use trestle_core::exchange::{ImportFormat, TableExport};
+
+use crate::output::Problem;
 
 /// Knows the formats that can be imported.
 pub fn importable() -> impl TypedValueParser<Value = ImportFormat> {
@@ -33,14 +35,33 @@ pub fn thing(name: &str) -> Result<Export, String> {
         Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
         None if name == "agenda" => json!({ "what": "common_agenda" }),
-        None if name == "stakeholders" => json!({ "what": "stakeholders" }),
+        Some(("map", id)) => json!({ "what": "map", "view_id": id, "as_saved": true }),
+        None if matches!(name, "stakeholders" | "map") => json!({ "what": name }),
         _ => json!({ "what": "table", "table": name }),
     };
     serde_json::from_value(spelled).map_err(|_| {
         let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
         let tables = tables.join(", ");
-        format!("there are stakeholders, agenda, minutes:ID, meeting:ID, {tables}")
+        format!("there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, {tables}")
     })
+}
+
+/// How the map is drawn, from JSON.
+pub fn picture(json: &str) -> Result<MapPicture, String> {
+    serde_json::from_str(json).map_err(|error| error.to_string())
+}
+
+/// What is handed out, the map drawn as it was said; a view keeps its identity.
+pub fn drawn(what: Export, picture: Option<&MapPicture>) -> Result<Export, Problem> {
+    match (what, picture) {
+        (what, None) => Ok(what),
+        (Export::Map(named), Some(picture)) => Ok(Export::Map(MapPicture {
+            view_id: named.view_id.or(picture.view_id),
+            as_saved: named.as_saved || picture.as_saved,
+            ..picture.clone()
+        })),
+        _ => Err(Problem::Words("only the map is a picture".to_owned())),
+    }
 }
 
 /// What a format is for when nobody says.
@@ -50,6 +71,7 @@ pub fn usual(format: ExportFormat) -> Export {
             table: TableExport::Organizations,
         },
         ExportFormat::Md | ExportFormat::Pdf => Export::CommonAgenda,
+        ExportFormat::Svg | ExportFormat::Png => Export::Map(MapPicture::default()),
         _ => Export::Stakeholders,
     }
 }

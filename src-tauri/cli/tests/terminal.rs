@@ -257,3 +257,27 @@ fn what_a_thing_cannot_be_written_as_is_said() {
     }
     assert!(!terminal.path("b").exists());
 }
+
+#[test]
+fn the_map_goes_out_as_a_picture() {
+    let sample = Terminal::with_sample();
+    let words = ["export", "a.trestle", "--what", "map", "--format"];
+    sample.ok(&[&words[..], &["svg", "-o", "map.svg"]].concat());
+    let drawn = fs::read_to_string(sample.path("map.svg")).unwrap();
+    assert!(drawn.contains("<svg ") && drawn.contains("Stakeholder map"));
+    let how = ["png", "--picture", r#"{"width":300,"colour_by":"kind"}"#];
+    sample.ok(&[&words[..], &how, &["-o", "map.png"]].concat());
+    let points = fs::read(sample.path("map.png")).unwrap();
+    assert_eq!(points[16..20], 300_u32.to_be_bytes());
+
+    let how = ["svg", "--picture", r#"{"colour_by":"mood"}"#, "-o", "b"];
+    let (code, complaint) = sample.complaint(&[&words[..], &how].concat());
+    assert_eq!(code, 2, "{complaint}");
+    let what = ["export", "a.trestle", "--what", "people", "--format", "csv"];
+    let how = ["--picture", "{}", "-o", "b"];
+    let (code, complaint) = sample.complaint(&[&what[..], &how].concat());
+    assert_eq!(
+        (code, complaint.as_str()),
+        (2, "only the map is a picture\n")
+    );
+}

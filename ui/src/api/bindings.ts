@@ -2806,12 +2806,12 @@ id: Id, } | { "what": "common_agenda" } | { "what": "table",
 /**
  * Which.
  */
-table: TableExport, } | { "what": "stakeholders" };
+table: TableExport, } | { "what": "stakeholders" } | { "what": "map" } & MapPicture;
 
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard";
+export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png";
 
 /**
  * How evenly a period's meetings were shared.
@@ -4342,6 +4342,63 @@ y: number,
  * Whether somebody pinned the person there.
  */
 pinned: boolean, };
+
+/**
+ * How the map is drawn: as the screen shows it.
+ */
+export type MapPicture = { 
+/**
+ * The saved view whose places count; none for the map that all share.
+ */
+view_id: Id | null, 
+/**
+ * Whether it looks as that view was saved; then its own filter, day, colours, sizes and labels count.
+ */
+as_saved: boolean, 
+/**
+ * The organizations that stand out; the others step back.
+ */
+filter: OrganizationFilter, 
+/**
+ * The day whose relationships are drawn; none for those that have not ended.
+ */
+on: Day | null, 
+/**
+ * Whether people who have relationships are drawn too.
+ */
+people: boolean, 
+/**
+ * What colours tell.
+ */
+colour_by: ColourBy, 
+/**
+ * What sizes tell.
+ */
+size_by: SizeBy, 
+/**
+ * Which organizations carry their name.
+ */
+labels: MapLabels, 
+/**
+ * The classes of organizations that step back, as the legend calls them.
+ */
+off: Array<string>, 
+/**
+ * The classes of ties that are not drawn: `1` to `4`, `unread`, `competes`, `belongs`.
+ */
+hidden: Array<string>, 
+/**
+ * Where the asker shows organizations now: they stay there unless a place was kept for them.
+ */
+shown: Array<Placing>, 
+/**
+ * The paper; none for the usual large one of the initiative's language.
+ */
+paper: PicturePaper | null, 
+/**
+ * How many points a PNG is across; none for 300 to the inch of the paper.
+ */
+width: number | null, };
 
 /**
  * Where a stakeholder stands on a map.
@@ -6287,6 +6344,11 @@ notes: string, };
  * How far the initiative has come: first conversations, setting out, getting organized, keeping it going.
  */
 export type Phase = "dialogue" | "initiate" | "organize" | "sustain";
+
+/**
+ * The paper of a picture, lying on its long side.
+ */
+export type PicturePaper = "a4" | "a3" | "a2" | "a1" | "letter" | "tabloid";
 
 /**
  * Where a file is. The page never learns a path: it says `ask` (a dialog) or `recent`.

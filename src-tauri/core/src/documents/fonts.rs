@@ -3,6 +3,7 @@
 //! The system's are looked for only when a text needs them, because that takes a moment and because a text that does
 //! not need them then looks the same on every machine.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -10,15 +11,22 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 
+/// The letters of the screen and of pictures.
+pub const PLAIN: &[u8] =
+    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+/// See [`PLAIN`].
+pub const STRONG: &[u8] =
+    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+
 /// The fonts in `assets/fonts`, each under a free licence that stands beside it.
 const OWN: [&[u8]; 9] = [
     include_bytes!("../../../../assets/fonts/SourceSerif4-Regular.otf"),
     include_bytes!("../../../../assets/fonts/SourceSerif4-It.otf"),
     include_bytes!("../../../../assets/fonts/SourceSerif4-Semibold.otf"),
     include_bytes!("../../../../assets/fonts/SourceSerif4-SemiboldIt.otf"),
-    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+    PLAIN,
     include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
-    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+    STRONG,
     include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBoldItalic.ttf"),
     include_bytes!("../../../../assets/fonts/DejaVuSansMono.ttf"),
 ];
@@ -61,6 +69,33 @@ impl Fonts {
     /// What is known about each font.
     pub fn book(self) -> &'static LazyHash<FontBook> {
         self.0.book()
+    }
+
+    /// The files of the program's own fonts, and of those of the system that show a letter of the text which no own one
+    /// has.
+    pub fn files_for(text: &str) -> Vec<Bytes> {
+        let mut files: Vec<Bytes> = OWN.map(Bytes::new).into();
+        let fonts = Self::for_text(text);
+        let mut met = HashSet::new();
+        let foreign = text
+            .chars()
+            .filter(|letter| !letter.is_ascii() && met.insert(*letter));
+        let own = OWN_STORE.book();
+        let mut taken = HashSet::new();
+        for letter in foreign.filter(|letter| !covers(own, *letter)) {
+            let shows = |place: &usize| {
+                let about = fonts.book().info(*place);
+                about.is_some_and(|about| about.coverage.contains(letter.into()))
+            };
+            let mut places = (0..).take_while(|place| fonts.book().info(*place).is_some());
+            if let Some(place) = places.find(shows)
+                && taken.insert(place)
+                && let Some(font) = fonts.font(place)
+            {
+                files.push(font.data().clone());
+            }
+        }
+        files
     }
 
     /// One of the fonts, by its place in the book.

@@ -1,5 +1,5 @@
-//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown. Tables for
-//! spreadsheets are written by [`exchange`].
+//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown, and the map as a
+//! `picture`. Tables for spreadsheets are written by [`exchange`].
 //!
 //! A document is gathered from the records (`minutes`, `common_agenda`), put into words on a [`sheet`], and written by
 //! `markdown` or `typeset`, neither of which knows what it is about. Nothing here changes a record, and nothing here
@@ -11,6 +11,7 @@ mod markdown;
 mod minutes;
 mod minutes_sheet;
 mod outcomes;
+pub mod picture;
 mod rich;
 mod sheet;
 #[cfg(test)]
@@ -27,11 +28,12 @@ use crate::error::{Code, Refusal, Result};
 use crate::exchange::{self, TableExport};
 use crate::initiative;
 use crate::values::{Day, Id, codes};
+pub use picture::{MapPicture, Paper};
 use sheet::Sheet;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard }
+    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png }
 );
 
 impl ExportFormat {
@@ -45,6 +47,8 @@ impl ExportFormat {
             Self::KumuJson => "json",
             Self::GephiCsv => "zip",
             Self::Vcard => "vcf",
+            Self::Svg => "svg",
+            Self::Png => "png",
             Self::Graphml => "graphml",
             Self::Gexf => "gexf",
             Self::Gml => "gml",
@@ -76,6 +80,8 @@ pub enum Export {
     },
     /// Organizations, people and what joins them, for programs that draw and measure networks.
     Stakeholders,
+    /// The map of stakeholders as a picture.
+    Map(MapPicture),
 }
 
 /// What the document is called; a dialog makes a file name of it.
@@ -90,6 +96,7 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
         }
         Export::CommonAgenda => common_agenda::file_title(db)?,
         Export::Table { table } => format!("{} - {table}", initiative::the_initiative(db)?.name),
+        Export::Map(picture) => picture::file_title(db, picture)?,
         Export::Stakeholders => format!("{} - stakeholders", initiative::the_initiative(db)?.name),
     })
 }
@@ -107,6 +114,7 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
         Export::Table { table } => return exchange::export_table(db, *table, format),
         Export::Stakeholders => return exchange::export_stakeholders(db, format),
+        Export::Map(picture) => return picture::export(db, picture, format, today),
     };
     write(&sheet?, format, today)
 }

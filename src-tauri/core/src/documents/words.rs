@@ -13,7 +13,9 @@ use crate::actions::ActionStatus;
 use crate::agenda::{Answer, VersionState};
 use crate::error::Result;
 use crate::meetings::{ItemState, Method, Mode, Presence, Purpose};
-use crate::stakeholders::SeatRole;
+use crate::stakeholders::{
+    ColourBy, OrganizationKind, OrganizationStatus, Salience, SeatRole, SizeBy, Stance,
+};
 use crate::values::{Clock, Day};
 
 /// Every language with its words.
@@ -45,6 +47,7 @@ pub struct Words {
     pub decision: DecisionWords,
     pub action: ActionWords,
     pub agenda: AgendaWords,
+    pub map: MapWords,
     pub mode: BTreeMap<Mode, String>,
     pub purpose: BTreeMap<Purpose, String>,
     pub item_state: BTreeMap<ItemState, String>,
@@ -144,6 +147,38 @@ pub struct AgendaWords {
     pub answer: String,
     pub answered: String,
     pub endorsed_older: String,
+}
+
+/// The words of the map as a picture.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapWords {
+    pub title: String,
+    pub description: String,
+    pub nobody: String,
+    pub organizations: String,
+    pub organizations_of: String,
+    pub people_count: String,
+    pub ties: String,
+    pub as_of: String,
+    pub colour: String,
+    pub colours: BTreeMap<ColourBy, String>,
+    pub size: String,
+    pub sizes: BTreeMap<SizeBy, String>,
+    pub tie_head: String,
+    pub tie_classes: BTreeMap<String, String>,
+    pub one_way: String,
+    pub faint: String,
+    pub more: String,
+    pub no_sector: String,
+    pub people: String,
+    pub not_judged: String,
+    pub community: String,
+    pub gaps: Vec<String>,
+    pub kinds: BTreeMap<OrganizationKind, String>,
+    pub statuses: BTreeMap<OrganizationStatus, String>,
+    pub stances: BTreeMap<Stance, String>,
+    pub saliences: BTreeMap<Salience, String>,
 }
 
 impl Words {

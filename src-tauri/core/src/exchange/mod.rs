@@ -44,6 +44,7 @@ pub use export::{TableExport, export_table};
 pub use fields::{Field, Shape, Target};
 pub use format::ImportFormat;
 pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, TableMapping};
+pub(crate) use network::Writing;
 pub use network::export_stakeholders;
 pub use preview::{
     ColumnPreview, Counts, DoubtfulMatch, ImportPreview, ImportReport, ImportWarning, KindReport,

@@ -110,7 +110,11 @@ pub struct MapAsk {
     pub afresh: bool,
 }
 
-pub(super) fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
+/// The map that was asked for.
+///
+/// # Errors
+/// SQLite's.
+pub fn draw(db: &Connection, ask: &MapAsk) -> Result<StakeholderMap> {
     let mut joined = if ask.people {
         Joined::with_people(db, &ask.filter)?
     } else {

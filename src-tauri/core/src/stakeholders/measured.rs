@@ -84,7 +84,10 @@ pub struct SectorPair {
 }
 
 /// Measures the network of a day, or of the present; `since` is the earlier day that trust and value are compared with.
-pub(super) fn measure(
+///
+/// # Errors
+/// SQLite's.
+pub fn measure(
     db: &Connection,
     filter: &OrganizationFilter,
     on: Option<Day>,

@@ -35,16 +35,18 @@ pub use duplicates::{
 };
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
-pub use map::{MapAsk, MapEdge, MapNode, MapPerson, StakeholderMap};
+pub use map::{MapAsk, MapEdge, MapNode, MapPerson, StakeholderMap, draw as draw_map};
 pub use matching::{ContributionList, ContributionRow, NeedMatch};
-pub use measured::{MeasuredBridge, MeasuredNode, NetworkMeasures, SectorPair};
+pub use measured::{
+    MeasuredBridge, MeasuredNode, NetworkMeasures, SectorPair, measure as measure_network,
+};
 pub use records::*;
 pub use relationships::*;
 pub(crate) use rows::{count_organizations, count_people};
 pub use rows::{organizations, people, relationship_kinds, relationships, seats_on, sectors};
 pub use saved_views::*;
 pub use snapshots::{SnapshotDetail, SnapshotRow};
-pub use standings::{StandingRow, Standings};
+pub use standings::{StandingRow, Standings, standings};
 pub use usual_sectors::usual_sectors;
 pub(crate) use views::seat_details;
 pub use views::*;

@@ -37,7 +37,11 @@ pub struct StandingRow {
     pub trail: Vec<TrailPoint>,
 }
 
-pub(super) fn standings(
+/// How everyone who fits a filter stands on a day.
+///
+/// # Errors
+/// SQLite's.
+pub fn standings(
     db: &Connection,
     filter: &OrganizationFilter,
     on: Day,

@@ -229,10 +229,11 @@ pub struct Choice {
     pub hint: String,
 }
 
-pub(super) fn organization_list(
-    db: &Connection,
-    filter: &OrganizationFilter,
-) -> Result<OrganizationList> {
+/// The organizations that fit a filter, with how many there are.
+///
+/// # Errors
+/// SQLite's.
+pub fn organization_list(db: &Connection, filter: &OrganizationFilter) -> Result<OrganizationList> {
     Ok(OrganizationList {
         rows: rows::organization_rows(db, filter)?,
         matching: rows::count_matching(db, filter)?,

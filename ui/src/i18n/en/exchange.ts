@@ -295,6 +295,8 @@ export const exchange = {
     matrix_csv: "Matrix CSV",
     membership_csv: "CSV",
     vcard: "vCard",
+    svg: "SVG",
+    png: "PNG",
   },
   meetings: "Go to the meetings",
   exports: {

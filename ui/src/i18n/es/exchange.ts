@@ -289,6 +289,8 @@ export const exchange = {
     matrix_csv: "Matriz (CSV)",
     membership_csv: "CSV",
     vcard: "vCard",
+    svg: "SVG",
+    png: "PNG",
   },
   meetings: "Ir a las reuniones",
   exports: {

@@ -43,6 +43,7 @@ use crate::error::{Code, Refusal, Result};
 use builder::Builder;
 use graph::Graph;
 use outgoing::Outgoing;
+pub use xml_out::Writing;
 
 /// What a file holds beside or instead of lists: tables whose columns are mapped already, and what is worth knowing.
 #[derive(Debug, Default)]
@@ -177,7 +178,12 @@ pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<
         ExportFormat::MatrixCsv => lists_out::write_matrix(&network)?,
         ExportFormat::MembershipCsv => membership_out::write(&network)?,
         ExportFormat::Vcard => vcard_out::write(&network),
-        ExportFormat::Pdf | ExportFormat::Md | ExportFormat::Csv | ExportFormat::Xlsx => {
+        ExportFormat::Pdf
+        | ExportFormat::Md
+        | ExportFormat::Csv
+        | ExportFormat::Xlsx
+        | ExportFormat::Svg
+        | ExportFormat::Png => {
             return Err(Refusal::whole(Code::NoSuchExport)
                 .with("format", format.extension())
                 .into());

@@ -1,0 +1,220 @@
+//! What the picture means: colours and shapes, lines, sizes. It has its own part of the paper and covers nothing.
+
+use super::letters::{Weight, fit, width};
+use super::looks::{self, DATA, EDGE, INK, LINE, SOFT, Shape, TIES, number};
+use super::page::{COLUMN, Page, ROW};
+use super::scene::Scene;
+use super::svg::{TIE, text};
+use crate::documents::words::{Words, fill, word};
+use crate::exchange::Writing;
+
+const LETTERS: f64 = 11.5;
+/// The room of a mark or a line before its words.
+const SAMPLE: f64 = 26.0;
+
+/// The legend while it is drawn, from the top down.
+struct Legend<'a> {
+    svg: &'a mut Writing,
+    x: f64,
+    y: f64,
+    room: f64,
+}
+
+/// Draws the legend beside the map.
+pub fn draw(svg: &mut Writing, scene: &Scene, page: &Page, words: &Words) {
+    let mut legend = Legend {
+        svg,
+        x: page.legend.x,
+        y: page.legend.y + 10.0,
+        room: page.legend.width,
+    };
+    legend.classes(scene, page, words);
+    legend.ties(scene, page, words);
+    legend.sizes(scene, page, words);
+    if scene.nodes.iter().any(|node| node.is_faint) {
+        legend.y += ROW / 2.0;
+        legend.words(0.0, &words.map.faint, &looks::css(SOFT));
+    }
+}
+
+impl Legend<'_> {
+    fn head(&mut self, line: &str) {
+        let line = fit(line, LETTERS, Weight::Strong, self.room);
+        let at = [number(self.x), number(self.y), number(LETTERS)];
+        self.svg.text(
+            "text",
+            &[
+                ("x", &at[0]),
+                ("y", &at[1]),
+                ("font-size", &at[2]),
+                ("font-weight", "600"),
+                ("fill", &looks::css(INK)),
+            ],
+            &line,
+        );
+        self.y += ROW + 3.0;
+    }
+
+    /// A line of words, set in from the left.
+    fn words(&mut self, set_in: f64, line: &str, colour: &str) {
+        let line = fit(line, LETTERS, Weight::Plain, COLUMN - set_in);
+        text(self.svg, (self.x + set_in, self.y), LETTERS, colour, &line);
+        self.y += ROW;
+    }
+
+    /// A hairline between two parts.
+    fn part(&mut self) {
+        self.y += 4.0;
+        let ends = [
+            number(self.x),
+            number(self.x + self.room),
+            number(self.y - 9.0),
+        ];
+        self.svg.empty(
+            "line",
+            &[
+                ("x1", &ends[0]),
+                ("x2", &ends[1]),
+                ("y1", &ends[2]),
+                ("y2", &ends[2]),
+                ("stroke", &looks::css(LINE)),
+            ],
+        );
+        self.y += 10.0;
+    }
+
+    fn classes(&mut self, scene: &Scene, page: &Page, words: &Words) {
+        let map = &words.map;
+        let by = word(&map.colours, scene.colour_by);
+        self.head(&fill(&map.colour, &[("by", &by)]));
+        let (top, left) = (self.y, self.x);
+        let room = page.columns * page.rows;
+        let is_more = scene.classes.len() > room;
+        let shown = scene
+            .classes
+            .len()
+            .min(if is_more { room - 1 } else { room });
+        let rows = shown.div_ceil(page.columns).max(1);
+        for (at, class) in scene.classes[..shown].iter().enumerate() {
+            self.x = left + (at / rows) as f64 * COLUMN;
+            self.y = top + (at % rows) as f64 * ROW;
+            let place = format!(
+                "translate({} {})",
+                number(self.x + 9.0),
+                number(self.y - LETTERS * 0.34)
+            );
+            self.svg.empty(
+                "path",
+                &[
+                    ("d", &class.look.shape.path(5.0)),
+                    ("transform", &place),
+                    ("fill", &looks::css(DATA[class.look.colour])),
+                ],
+            );
+            let count = class.count.to_string();
+            let taken = width(&count, LETTERS, Weight::Plain) + 22.0;
+            let name = fit(&class.name, LETTERS, Weight::Plain, COLUMN - SAMPLE - taken);
+            let ink = looks::css(INK);
+            text(self.svg, (self.x + SAMPLE, self.y), LETTERS, &ink, &name);
+            let end = number(self.x + COLUMN - 12.0);
+            self.svg.text(
+                "text",
+                &[
+                    ("x", &end),
+                    ("y", &number(self.y)),
+                    ("font-size", &number(LETTERS)),
+                    ("text-anchor", "end"),
+                    ("fill", &looks::css(SOFT)),
+                ],
+                &count,
+            );
+        }
+        (self.x, self.y) = (left, top + rows as f64 * ROW);
+        if is_more {
+            let more = (scene.classes.len() - shown).to_string();
+            let more = fill(&map.more, &[("count", &more)]);
+            self.words(SAMPLE, &more, &looks::css(SOFT));
+        }
+    }
+
+    fn ties(&mut self, scene: &Scene, page: &Page, words: &Words) {
+        if scene.ties.is_empty() {
+            return;
+        }
+        self.part();
+        self.head(&words.map.tie_head);
+        for (class, look) in TIES.iter().enumerate() {
+            if !scene.ties.iter().any(|tie| tie.class == class) {
+                continue;
+            }
+            let dash: Vec<String> = look.dash.iter().map(|length| number(*length)).collect();
+            self.sample(look.width, &dash.join(" "));
+            let name = words.map.tie_classes.get(look.code);
+            let name = name.map_or(look.code, String::as_str);
+            self.words(SAMPLE + 6.0, name, &looks::css(INK));
+        }
+        if page.ties >= 0.5 && scene.ties.iter().any(|tie| tie.is_directed) {
+            self.sample(1.2, "");
+            let y = self.y - LETTERS * 0.34;
+            let tip = format!("M{0},{1}l-8,-3.6v7.2Z", number(self.x + SAMPLE), number(y));
+            let colour = looks::css(EDGE);
+            self.svg.empty("path", &[("d", &tip), ("fill", &colour)]);
+            self.words(SAMPLE + 6.0, &words.map.one_way, &looks::css(INK));
+        }
+    }
+
+    fn sample(&mut self, width: f64, dash: &str) {
+        let y = number(self.y - LETTERS * 0.34);
+        self.svg.empty(
+            "line",
+            &[
+                ("x1", &number(self.x)),
+                ("x2", &number(self.x + SAMPLE)),
+                ("y1", &y),
+                ("y2", &y),
+                ("stroke", &looks::css(EDGE)),
+                ("stroke-width", &number(width)),
+                ("stroke-dasharray", dash),
+                ("opacity", &number(TIE)),
+            ],
+        );
+    }
+
+    fn sizes(&mut self, scene: &Scene, page: &Page, words: &Words) {
+        let Some(sizes) = scene.sizes else {
+            return;
+        };
+        self.part();
+        let by = word(&words.map.sizes, scene.size_by);
+        self.head(&fill(&words.map.size, &[("by", &by)]));
+        let largest = sizes[1].1 * page.marks;
+        let middle = self.y - LETTERS + largest;
+        let mut x = self.x;
+        for (value, radius) in sizes {
+            let r = radius * page.marks;
+            let place = format!("translate({} {})", number(x + r), number(middle));
+            self.svg.empty(
+                "path",
+                &[
+                    ("d", &Shape::Circle.path(r)),
+                    ("transform", &place),
+                    ("fill", &looks::css(DATA[0])),
+                ],
+            );
+            let said = figure(value);
+            let at = (x + 2.0 * r + 6.0, middle + LETTERS * 0.34);
+            text(self.svg, at, LETTERS, &looks::css(INK), &said);
+            x = at.0 + width(&said, LETTERS, Weight::Plain) + 22.0;
+        }
+        self.y = middle + largest + ROW;
+    }
+}
+
+/// A value with no more figures than it needs.
+fn figure(value: f64) -> String {
+    if value.fract() == 0.0 || value.abs() >= 100.0 {
+        format!("{value:.0}")
+    } else {
+        number(value)
+    }
+}

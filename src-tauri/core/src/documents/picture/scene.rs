@@ -1,0 +1,227 @@
+//! What is on the map: marks with their class and size, ties with theirs. Nothing here knows paper.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rusqlite::Connection;
+
+use super::MapPicture;
+use super::classes::{Class, PERSON, classes};
+use super::facts::Facts;
+use super::looks::{BELONGS, TIES, tie_class};
+use crate::documents::words::Words;
+use crate::error::Result;
+use crate::stakeholders::{
+    self, ColourBy, Direction, MapAsk, MapLabels, OrganizationFilter, SizeBy, StakeholderMap,
+};
+use crate::values::{Day, Id};
+
+/// The radius of people before a crowd makes them smaller.
+const PERSON_SIZE: f64 = 5.0;
+
+/// What is on the map.
+pub struct Scene {
+    /// The marks: organizations, then people.
+    pub nodes: Vec<Node>,
+    /// The ties that are drawn.
+    pub ties: Vec<Tie>,
+    /// The classes of marks that occur, in order.
+    pub classes: Vec<Class>,
+    /// What colours tell.
+    pub colour_by: ColourBy,
+    /// What sizes tell.
+    pub size_by: SizeBy,
+    /// The least and the largest value that sizes tell, with their radii; none where all are of one size.
+    pub sizes: Option<[(f64, f64); 2]>,
+    /// Which marks carry their name.
+    pub labels: MapLabels,
+}
+
+/// A mark.
+pub struct Node {
+    /// What it is called.
+    pub name: String,
+    /// Two to five letters; may be empty.
+    pub short: String,
+    /// Its class as a place in the classes.
+    pub class: usize,
+    /// Its radius before a crowd makes it smaller.
+    pub size: f64,
+    /// Where it stands, in lengths of a tie.
+    pub x: f64,
+    /// See `x`.
+    pub y: f64,
+    /// How many ties it has on the map.
+    pub degree: u32,
+    /// Whether it stands for a person.
+    pub is_person: bool,
+    /// Whether it steps back.
+    pub is_faint: bool,
+}
+
+/// A tie.
+pub struct Tie {
+    /// The mark where it starts.
+    pub from: usize,
+    /// The mark where it ends.
+    pub to: usize,
+    /// Its class as a place among the looks of ties.
+    pub class: usize,
+    /// Whether it runs one way.
+    pub is_directed: bool,
+    /// How far it bends aside so that ties between the same two marks stay apart.
+    pub bend: f64,
+}
+
+impl Scene {
+    /// How many marks stand for organizations, or for people.
+    pub fn count(&self, people: bool) -> usize {
+        let of_kind = self.nodes.iter().filter(|node| node.is_person == people);
+        of_kind.count()
+    }
+
+    /// How many organizations stand out.
+    pub fn standing(&self) -> usize {
+        let standing = self
+            .nodes
+            .iter()
+            .filter(|node| !node.is_faint && !node.is_person);
+        standing.count()
+    }
+
+    /// How many relationships are drawn; that a person belongs to an organization is none.
+    pub fn relationships(&self) -> usize {
+        let ties = self.ties.iter().filter(|tie| tie.class != BELONGS);
+        ties.count()
+    }
+}
+
+/// Gathers what the screen would show.
+pub fn gather(db: &Connection, picture: &MapPicture, words: &Words, today: Day) -> Result<Scene> {
+    let ask = MapAsk {
+        view_id: picture.view_id,
+        on: picture.on,
+        people: picture.people,
+        shown: picture.shown.clone(),
+        ..MapAsk::default()
+    };
+    let map = stakeholders::draw_map(db, &ask)?;
+    let facts = Facts::find(db, picture, today)?;
+    let sizes = facts.sizes(&map.nodes);
+    let mut ids: Vec<String> = map.nodes.iter().map(|node| facts.class(node)).collect();
+    ids.extend(map.people.iter().map(|_| PERSON.to_owned()));
+    let met: BTreeSet<String> = ids.iter().cloned().collect();
+    let mut classes = classes(picture.colour_by, &map, &met, &words.map);
+    let fitting = fitting(db, &picture.filter)?;
+    let is_out = |organization: Option<Id>, class: &String| {
+        let fits = |ids: &HashSet<Id>| organization.is_some_and(|id| ids.contains(&id));
+        fitting.as_ref().is_some_and(|ids| !fits(ids)) || picture.off.contains(class)
+    };
+    let place = |id: &String| classes.iter().position(|class| class.id == *id);
+    let places: Vec<usize> = ids.iter().map(|id| place(id).unwrap_or_default()).collect();
+    let mut at = ids.iter().zip(places);
+    let organizations = map.nodes.iter().zip(&sizes.radii).zip(at.by_ref());
+    let organizations = organizations.map(|((node, radius), (id, class))| Node {
+        name: node.name.clone(),
+        short: node.short_name.clone(),
+        class,
+        size: *radius,
+        x: node.x,
+        y: node.y,
+        degree: node.degree,
+        is_person: false,
+        is_faint: is_out(Some(node.id), id),
+    });
+    let mut nodes: Vec<Node> = organizations.collect();
+    let people = map.people.iter().zip(at);
+    nodes.extend(people.map(|(person, (id, class))| Node {
+        name: person.name.clone(),
+        short: String::new(),
+        class,
+        size: PERSON_SIZE,
+        x: person.x,
+        y: person.y,
+        degree: person.degree,
+        is_person: true,
+        is_faint: is_out(person.organization_id, id),
+    }));
+    for node in nodes.iter().filter(|node| !node.is_faint) {
+        classes[node.class].count += 1;
+    }
+    Ok(Scene {
+        ties: ties(&map, &nodes, &picture.hidden),
+        nodes,
+        classes,
+        colour_by: picture.colour_by,
+        size_by: picture.size_by,
+        sizes: sizes.ends,
+        labels: picture.labels,
+    })
+}
+
+/// The organizations that fit a filter; none when nothing is filtered.
+fn fitting(db: &Connection, filter: &OrganizationFilter) -> Result<Option<HashSet<Id>>> {
+    let is_open = filter.search.trim().is_empty()
+        && filter.sector_ids.is_empty()
+        && filter.statuses.is_empty();
+    if is_open {
+        return Ok(None);
+    }
+    let whole = OrganizationFilter {
+        offset: 0,
+        limit: None,
+        ..filter.clone()
+    };
+    let list = stakeholders::organization_list(db, &whole)?;
+    Ok(Some(
+        list.rows.iter().map(|row| row.organization.id).collect(),
+    ))
+}
+
+/// The ties between marks that stand out, without those that are hidden or join a mark to itself.
+fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String]) -> Vec<Tie> {
+    let tie = |from: usize, to: usize, class: usize, is_directed: bool| Tie {
+        from,
+        to,
+        class,
+        is_directed,
+        bend: 0.0,
+    };
+    let relationships = map.edges.iter().map(|edge| {
+        let is_directed = edge.direction == Direction::Directed;
+        let (from, to) = (edge.from as usize, edge.to as usize);
+        tie(from, to, tie_class(edge), is_directed)
+    });
+    let organizations: HashMap<Id, usize> = map
+        .nodes
+        .iter()
+        .enumerate()
+        .map(|(at, node)| (node.id, at))
+        .collect();
+    let people = map.people.iter().enumerate();
+    let belonging = people.filter_map(|(at, person)| {
+        let to = organizations.get(&person.organization_id?)?;
+        Some(tie(map.nodes.len() + at, *to, BELONGS, false))
+    });
+    let mut ties: Vec<Tie> = relationships.chain(belonging).collect();
+    ties.retain(|tie| tie.from != tie.to);
+    bend(&mut ties);
+    let is_hidden = |tie: &Tie| hidden.iter().any(|code| code == TIES[tie.class].code);
+    ties.retain(|tie| !is_hidden(tie) && !nodes[tie.from].is_faint && !nodes[tie.to].is_faint);
+    ties
+}
+
+/// Bends ties between the same two marks aside.
+fn bend(ties: &mut [Tie]) {
+    let mut pairs: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
+    for (at, tie) in ties.iter().enumerate() {
+        let pair = (tie.from.min(tie.to), tie.from.max(tie.to));
+        pairs.entry(pair).or_default().push(at);
+    }
+    for same in pairs.values() {
+        for (at, place) in same.iter().enumerate() {
+            let tie = &mut ties[*place];
+            let side = if tie.from < tie.to { 1.0 } else { -1.0 };
+            tie.bend = side * (at as f64 - (same.len() - 1) as f64 / 2.0) * 0.16;
+        }
+    }
+}
