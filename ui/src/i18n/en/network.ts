@@ -39,6 +39,11 @@ export const network = {
   hidePeople: "Hide people",
   noPeople: "No person has a relationship with anybody on this map.",
   belongs: "belongs to",
+  picture: "Save as picture",
+  pictureAs: {
+    svg: "SVG, sharp at any size…",
+    png: "PNG, for documents and slides…",
+  },
   anew: "Arrange anew",
 
   panel: "Show as",

@@ -38,6 +38,11 @@ export const network = {
   hidePeople: "Ocultar personas",
   noPeople: "Ninguna persona tiene una relación con alguien de este mapa.",
   belongs: "pertenece a",
+  picture: "Guardar como imagen",
+  pictureAs: {
+    svg: "SVG, nítido a cualquier tamaño…",
+    png: "PNG, para documentos y presentaciones…",
+  },
   anew: "Ordenar de nuevo",
 
   panel: "Mostrar como",
