@@ -44,6 +44,16 @@ const faint = 0.16;
 const behind = 0.42;
 const restAfter = 120;
 
+/** Whether two values are the same, or lists of the same. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const listed = (of: unknown): of is ArrayLike<unknown> =>
+    Array.isArray(of) || of instanceof Uint8Array;
+  if (!listed(a) || !listed(b) || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /**
  * Paints the map on two canvases: ties, nodes and labels below; the circle of the selected node,
  * what is under way and what the pointer is over above. It holds no events and decides nothing;
@@ -105,7 +115,7 @@ export class MapRenderer {
     const before = this.state;
     this.state = { ...before, ...change };
     const changed = (...keys: (keyof MapState)[]) =>
-      keys.some((key) => key in change && change[key] !== before[key]);
+      keys.some((key) => key in change && !alike(change[key], before[key]));
     if (changed("palette")) this.widths.clear();
     if (changed("scene"))
       this.crowd = density(this.state.scene, this.width, this.height);
