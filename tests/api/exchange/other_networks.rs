@@ -70,12 +70,12 @@ fn what_a_kumu_project_says_finds_its_place() {
                 "attributes": { "connection type": "Funds", "strength": 3 } },
             { "from": "Mercy", "to": "Nobody", "direction": "directed", "type": "Admires", "extra": { "deep": [1] } },
         ],
-        "maps": [{ "name": "one" }], "loops": [],
+        "maps": [{ "name": "one" }], "loops": [{}, {}], "perspectives": [],
     });
     let preview = table.preview("a.json", project.to_string());
     assert_eq!(
         warned(&preview, WarningCode::PartLeftOut),
-        (1, vec!["maps"])
+        (3, vec!["maps (1)", "loops (2)"])
     );
     assert_eq!(
         warned(&preview, WarningCode::ImageLeftOut),

@@ -1,4 +1,5 @@
-//! Reads Kumu's JSON: blueprints and whole projects. Maps, perspectives and loops are named and left out.
+//! Reads Kumu's JSON: blueprints and whole projects. Maps, perspectives and loops have no place in an
+//! initiative: they are left out, and named with how many there are.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -92,8 +93,9 @@ impl<'de> Visitor<'de> for &mut Project<'_> {
                 "attributes" => map.next_value_seed(Each(&mut |item| self.declare(&item)))?,
                 "loops" | "maps" | "perspectives" => {
                     let parts: Vec<IgnoredAny> = map.next_value()?;
+                    let name = format!("{key} ({})", parts.len());
                     for _ in parts {
-                        self.builder.warn(WarningCode::PartLeftOut, &key);
+                        self.builder.warn(WarningCode::PartLeftOut, &name);
                     }
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),
