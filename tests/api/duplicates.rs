@@ -1,8 +1,9 @@
-//! Likely duplicates: which pairs are proposed, and which are not. Putting two side by side and making one of them are in
-//! the folder.
+//! Likely duplicates: which pairs are proposed, and which are not. Putting two side by side, making one of them and telling
+//! them apart are in the folder.
 
 mod combining;
 mod comparing;
+mod telling_apart;
 
 use serde_json::{Value, json};
 use trestle_tests::Laptop;

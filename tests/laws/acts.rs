@@ -19,6 +19,7 @@ pub enum Act {
     Describe(u8, u8, String),
     Assess(u8, Option<u8>, u8),
     Combine(&'static str, u8, u8, bool),
+    TellApart(&'static str, u8, u8),
     Freeze(u8),
     Adopt(u8),
     Plan(u8, u8, u8),
@@ -176,6 +177,8 @@ fn plain() -> impl Strategy<Value = Act> {
         2 => (n(), prop::option::of(n()), n()).prop_map(|(whom, who, day)| Act::Assess(whom, who, day)),
         2 => (select(vec!["organization", "person"]), n(), n(), any::<bool>())
             .prop_map(|(table, keep, drop, choose)| Act::Combine(table, keep, drop, choose)),
+        1 => (select(vec!["organization", "person"]), n(), n())
+            .prop_map(|(table, one, other)| Act::TellApart(table, one, other)),
         2 => n().prop_map(Act::Freeze),
         1 => n().prop_map(Act::Adopt),
         2 => (n(), n(), 0..28u8).prop_map(|(n, series, day)| Act::Plan(n, series, day)),
@@ -279,6 +282,10 @@ pub fn edit_of(act: &Act) -> Value {
                 }),
             )
         }
+        Act::TellApart(table, one, other) => (
+            "stakeholders",
+            json!({ "verb": "tell_apart", "table": table, "one_id": id(table, *one), "other_id": id(table, *other) }),
+        ),
         Act::Freeze(n) => (
             "agenda",
             json!({ "verb": "freeze", "id": id("agenda_version", *n), "frozen_on": day(*n) }),

@@ -146,6 +146,12 @@ fn tell(laptop: &mut Laptop) {
     meetings(laptop, &group, &seats, &goal);
     whole_map(laptop, &library, &casa);
     whole_meeting(laptop, &group, &seats, &casa);
+    laptop.act(
+        "stakeholders",
+        json!({
+            "verb": "tell_apart", "table": "organization", "one_id": library, "other_id": casa
+        }),
+    );
     let closed = laptop.add_organization("Closed Bookshop");
     laptop.act(
         "stakeholders",

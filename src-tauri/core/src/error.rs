@@ -49,11 +49,22 @@ pub enum Error {
 }
 
 impl Error {
-    /// Tells whether SQLite met pages that cannot be as they are.
+    /// Tells whether SQLite met pages that cannot be as they are, or a cell holds what no record can.
     pub fn is_damage(&self) -> bool {
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, SqliteFailure,
+        };
         use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
-        matches!(self, Self::Sqlite(rusqlite::Error::SqliteFailure(cause, _))
-            if matches!(cause.code, DatabaseCorrupt | NotADatabase))
+        match self {
+            Self::Sqlite(SqliteFailure(cause, _)) => {
+                matches!(cause.code, DatabaseCorrupt | NotADatabase)
+            }
+            Self::Sqlite(cause) => matches!(
+                cause,
+                FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..)
+            ),
+            _ => false,
+        }
     }
 }
 

@@ -2537,6 +2537,27 @@ both_stay: boolean, };
 export type Direction = "undirected" | "directed" | "mutual";
 
 /**
+ * That two organizations or people are not the same.
+ */
+export type Distinction = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The one with the smaller identity.
+ */
+one_id: Id | null, 
+/**
+ * The other.
+ */
+other_id: Id | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * Something that the combined record would have twice.
  */
 export type Doubling = { 
@@ -2589,7 +2610,11 @@ pairs: Array<DuplicatePair>,
 /**
  * How many there are.
  */
-total: number, };
+total: number, 
+/**
+ * The pairs that somebody told apart, which are not proposed.
+ */
+told_apart: Array<ToldApart>, };
 
 /**
  * Two records that may be one.
@@ -4118,7 +4143,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
 
 /**
  * Leader attendance in a period.
@@ -8160,7 +8185,19 @@ taken_on: Day,
 /**
  * Only the organizations that fit.
  */
-filter: OrganizationFilter, } | { "verb": "combine" } & Combination | { "verb": "describe", 
+filter: OrganizationFilter, } | { "verb": "combine" } & Combination | { "verb": "tell_apart", 
+/**
+ * Organizations or people.
+ */
+table: Stakeholder, 
+/**
+ * The one.
+ */
+one_id: Id, 
+/**
+ * The other.
+ */
+other_id: Id, } | { "verb": "describe", 
 /**
  * The column.
  */
@@ -8177,12 +8214,12 @@ value: string, };
 /**
  *Any record of Stakeholders, told apart by its table.
  */
-export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "relationship_kind" } & RelationshipKind | { "table": "reading" } & Reading | { "table": "assessment" } & Assessment | { "table": "contribution" } & Contribution | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue | { "table": "map_view" } & MapView | { "table": "map_place" } & MapPlace | { "table": "network_snapshot" } & NetworkSnapshot;
+export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "relationship_kind" } & RelationshipKind | { "table": "reading" } & Reading | { "table": "assessment" } & Assessment | { "table": "contribution" } & Contribution | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue | { "table": "map_view" } & MapView | { "table": "map_place" } & MapPlace | { "table": "network_snapshot" } & NetworkSnapshot | { "table": "distinction" } & Distinction;
 
 /**
  *The tables of Stakeholders.
  */
-export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "relationship_kind" | "reading" | "assessment" | "contribution" | "attribute" | "attribute_value" | "map_view" | "map_place" | "network_snapshot";
+export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "relationship_kind" | "reading" | "assessment" | "contribution" | "attribute" | "attribute_value" | "map_view" | "map_place" | "network_snapshot" | "distinction";
 
 /**
  * What is answered about stakeholders.
@@ -8605,6 +8642,23 @@ label: Label | null,
 edits: Array<Edit>, };
 
 /**
+ * Two records that somebody told apart.
+ */
+export type ToldApart = { 
+/**
+ * The distinction.
+ */
+id: Id, 
+/**
+ * What the one is called.
+ */
+one: string, 
+/**
+ * What the other is called.
+ */
+other: string, };
+
+/**
  * A word that decisions are filed under.
  */
 export type TopicCount = { 
@@ -8831,6 +8885,7 @@ attribute_value: Omit<AttributeValue, "id">,
 map_view: Omit<MapView, "id">,
 map_place: Omit<MapPlace, "id">,
 network_snapshot: Omit<NetworkSnapshot, "id">,
+distinction: Omit<Distinction, "id">,
 agenda_section: Omit<AgendaSection, "id">,
 goal: Omit<Goal, "id">,
 strategy: Omit<Strategy, "id">,
@@ -8876,6 +8931,7 @@ attribute_value: {"attribute_id":null,"record_id":null,"value":""},
 map_view: {"name":"","filter":"","colour_by":"sector","size_by":"same","labels":"important","shown_on":null,"position":"","notes":""},
 map_place: {"view_id":null,"stakeholder_id":null,"x":0.0,"y":0.0,"pinned":false},
 network_snapshot: {"name":"","taken_on":null,"filter":"","body":"","notes":""},
+distinction: {"one_id":null,"other_id":null,"notes":""},
 agenda_section: {"kind":"other","title":"","body":"","position":"","notes":""},
 goal: {"name":"","statement":"","horizon":"","position":"","notes":""},
 strategy: {"goal_id":null,"name":"","statement":"","position":"","notes":""},

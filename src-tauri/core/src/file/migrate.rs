@@ -31,10 +31,14 @@ pub const MIGRATIONS: &[Migration] = &[
         version: 3,
         sql: include_str!("schema/0003.sql"),
     },
+    Migration {
+        version: 4,
+        sql: include_str!("schema/0004.sql"),
+    },
 ];
 
 /// The newest schema.
-pub const VERSION: i32 = 3;
+pub const VERSION: i32 = 4;
 
 /// Writes the newest schema into an empty database.
 pub(super) fn create(db: &Connection) -> Result<()> {

@@ -30,8 +30,8 @@ pub use attributes::*;
 pub use contributions::*;
 pub use coverage::{Coverage, SectorCoverage};
 pub use duplicates::{
-    Combination, ComparedField, ComparedOwn, Comparison, Doubling, DuplicateList, DuplicatePair,
-    Likeness, Reason, Side, Stakeholder, Twin,
+    Combination, ComparedField, ComparedOwn, Comparison, Distinction, Doubling, DuplicateList,
+    DuplicatePair, Likeness, Reason, Side, Stakeholder, ToldApart, Twin,
 };
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
@@ -288,6 +288,15 @@ pub enum Edit {
     },
     /// Makes one record of two that are likely one: what hangs on the one moves to the other.
     Combine(Combination),
+    /// Notes that two records which look alike are not one: the pair is not proposed again.
+    TellApart {
+        /// Organizations or people.
+        table: Stakeholder,
+        /// The one.
+        one_id: Id,
+        /// The other.
+        other_id: Id,
+    },
     /// Notes what a record holds in a column of the initiative's own; an empty value clears it.
     Describe {
         /// The column.
@@ -388,6 +397,11 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         } => snapshots::take(tx, *id, name, *taken_on, filter),
         Edit::Arrange { view_id, placings } => saved_views::arrange(tx, *view_id, placings),
         Edit::Combine(combination) => duplicates::combine(tx, combination),
+        Edit::TellApart {
+            table,
+            one_id,
+            other_id,
+        } => duplicates::tell_apart(tx, *table, *one_id, *other_id),
         Edit::Describe {
             attribute_id,
             record_id,

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Assessment, Attribute, AttributeValue, Contribution, MapPlace, MapView, NetworkSnapshot,
-    Reading, Relationship, RelationshipKind,
+    Assessment, Attribute, AttributeValue, Contribution, Distinction, MapPlace, MapView,
+    NetworkSnapshot, Reading, Relationship, RelationshipKind,
 };
 use crate::error::{Code, Refusal, Result};
 use crate::journal::record::{self, record};
@@ -182,7 +182,7 @@ record! {
 
 records!(
     "Stakeholders": Sector, Organization, Person, Group, Seat, Representation, Relationship, RelationshipKind, Reading,
-    Assessment, Contribution, Attribute, AttributeValue, MapView, MapPlace, NetworkSnapshot,
+    Assessment, Contribution, Attribute, AttributeValue, MapView, MapPlace, NetworkSnapshot, Distinction,
 );
 
 impl Sector {

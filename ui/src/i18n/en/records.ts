@@ -55,6 +55,7 @@ const tables = {
   objection: { one: "objection or concern", other: "objections and concerns" },
   consent_check: { one: "consent check", other: "consent checks" },
   check_out: { one: "check-out count", other: "check-out counts" },
+  distinction: { one: "distinction", other: "distinctions" },
   check_out_comment: { one: "check-out comment", other: "check-out comments" },
 };
 
@@ -258,6 +259,8 @@ const fields = {
   review_outcome: "outcome of the review",
   superseded_by_id: "replaced by",
   deferred_until_on: "deferred until",
+  one_id: "one",
+  other_id: "other",
   in_favour: "in favour",
   against: "against",
   chosen: "chosen",
@@ -368,6 +371,8 @@ function change({
       return other
         ? `Combined ${other} with ${what}`
         : `Combined duplicates into ${what}`;
+    case "tell_apart":
+      return `Told ${name} and ${other ?? ""} apart`;
     case "snapshot":
       return `Kept the network measures as ${what}`;
     case "begin":

@@ -84,6 +84,7 @@ const tables = {
     one: "recuento de la evaluación",
     other: "recuentos de la evaluación",
   },
+  distinction: { one: "distinción", other: "distinciones" },
   check_out_comment: {
     one: "comentario de la evaluación",
     other: "comentarios de la evaluación",
@@ -290,6 +291,8 @@ const fields = {
   review_outcome: "resultado de la revisión",
   superseded_by_id: "reemplazada por",
   deferred_until_on: "aplazada hasta",
+  one_id: "uno",
+  other_id: "otro",
   in_favour: "a favor",
   against: "en contra",
   chosen: "elegida",
@@ -385,6 +388,8 @@ function change({
       return other
         ? `combinación de ${other} con ${what}`
         : `duplicados combinados en ${what}`;
+    case "tell_apart":
+      return `distinción entre ${name} y ${other ?? ""}`;
     case "snapshot":
       return `medidas de la red guardadas como ${what}`;
     case "begin":

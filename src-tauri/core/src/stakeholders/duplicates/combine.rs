@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::comparison::{both_of, fields, is_between, own};
+use super::distinctions::move_distinctions;
 use super::{Stakeholder, rows};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb, Patch, Record, Tx};
@@ -52,6 +53,7 @@ pub(in crate::stakeholders) fn combine(tx: &mut Tx<'_>, wanted: &Combination) ->
             tx.remove::<Relationship>(tie.id)?;
         }
     }
+    move_distinctions(tx, keep, drop)?;
     tx.repoint(drop, keep, &wanted.preferred_ids)?;
     match wanted.table {
         Stakeholder::Organization => finish::<Organization>(tx, wanted, &set),

@@ -5,11 +5,12 @@ mod blocks;
 mod combine;
 mod comparison;
 mod contacts;
+mod distinctions;
 mod names;
 mod organizations;
 mod people;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -20,6 +21,8 @@ pub use combine::Combination;
 pub(super) use combine::combine;
 pub(super) use comparison::compare;
 pub use comparison::{ComparedField, ComparedOwn, Comparison, Doubling, Side};
+pub(super) use distinctions::tell_apart;
+pub use distinctions::{Distinction, ToldApart};
 
 use super::rows;
 use crate::error::Result;
@@ -80,6 +83,8 @@ pub struct DuplicateList {
     pub pairs: Vec<DuplicatePair>,
     /// How many there are.
     pub total: u32,
+    /// The pairs that somebody told apart, which are not proposed.
+    pub told_apart: Vec<ToldApart>,
 }
 
 /// The most pairs that are handed out at once.
@@ -89,8 +94,8 @@ const MOST_PAIRS: usize = 200;
 const LEAST_STRENGTH: u32 = 40;
 
 /// Tables that are no matter of their own to a person who combines: places on the map, and own columns, which are
-/// compared field by field.
-const UNSAID: [&str; 2] = ["map_place", "attribute_value"];
+/// compared field by field, and what was told apart.
+const UNSAID: [&str; 3] = ["map_place", "attribute_value", "distinction"];
 
 /// A pair by places in a list, with what speaks for it.
 struct Found {
@@ -135,6 +140,14 @@ pub(super) fn duplicates(
         Stakeholder::Organization => organizations::find(db)?,
         Stakeholder::Person => people::find(db)?,
     };
+    let told_apart: HashSet<Id> = rows::distinctions(db, None)?
+        .into_iter()
+        .map(|said| said.id)
+        .collect();
+    found.retain(|pair| {
+        let ids = (named[pair.one].id, named[pair.other].id);
+        !told_apart.contains(&Distinction::identity(ids.0, ids.1))
+    });
     let names: Vec<String> = named.iter().map(|named| fold(&named.name)).collect();
     found.sort_by(|a, b| {
         let key = |found: &Found| {
@@ -171,6 +184,7 @@ pub(super) fn duplicates(
     Ok(DuplicateList {
         pairs: found.into_iter().map(pair).collect(),
         total,
+        told_apart: rows::told_apart(db, &of.to_string())?,
     })
 }
 

@@ -5,8 +5,8 @@ use crate::error::Result;
 use crate::journal::Tx;
 use crate::journal::record::list;
 use crate::stakeholders::{
-    Assessment, AttributeValue, Contribution, MapPlace, Reading, Relationship, Representation,
-    Seat, Table,
+    Assessment, AttributeValue, Contribution, Distinction, MapPlace, Reading, Relationship,
+    Representation, Seat, Table,
 };
 use crate::values::Id;
 
@@ -27,6 +27,7 @@ pub(crate) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result
             tx.remove_where::<Assessment>("AND stakeholder_id = ?1", [id])?;
             tx.remove_where::<Contribution>("AND organization_id = ?1", [id])?;
             tx.remove_where::<MapPlace>("AND stakeholder_id = ?1", [id])?;
+            tx.remove_where::<Distinction>("AND (one_id = ?1 OR other_id = ?1)", [id])?;
             tx.remove_where::<AttributeValue>("AND record_id = ?1", [id])
         }
         Table::Group => {
@@ -49,6 +50,7 @@ pub(crate) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result
         | Table::Reading
         | Table::Assessment
         | Table::Contribution
+        | Table::Distinction
         | Table::AttributeValue
         | Table::MapPlace
         | Table::NetworkSnapshot => Ok(()),
