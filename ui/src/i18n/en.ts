@@ -5,6 +5,7 @@ import { components } from "./en/components";
 import { conditions } from "./en/conditions";
 import { contributions } from "./en/contributions";
 import { coverage } from "./en/coverage";
+import { duplicates } from "./en/duplicates";
 import { exchange } from "./en/exchange";
 import { faults } from "./en/faults";
 import { handOver } from "./en/handover";
@@ -29,6 +30,7 @@ export const en = {
   conditions,
   contributions,
   coverage,
+  duplicates,
   exchange,
   faults,
   handOver,

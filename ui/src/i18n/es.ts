@@ -6,6 +6,7 @@ import { components } from "./es/components";
 import { conditions } from "./es/conditions";
 import { contributions } from "./es/contributions";
 import { coverage } from "./es/coverage";
+import { duplicates } from "./es/duplicates";
 import { exchange } from "./es/exchange";
 import { faults } from "./es/faults";
 import { handOver } from "./es/handover";
@@ -29,6 +30,7 @@ export const es = {
   conditions,
   contributions,
   coverage,
+  duplicates,
   exchange,
   faults,
   handOver,

@@ -15,7 +15,7 @@ type Kept = Record<string, string | null | undefined>;
 /** The filters in use, without what only a record that is not yet saved needs. */
 function kept(): Kept {
   const view = viewOf(route.path.slice(1), route.query);
-  return { ...route.query, view, new: null, at: null };
+  return { ...route.query, view, new: null, at: null, twins: null };
 }
 
 /** The address of a record that keeps view and filters. */
