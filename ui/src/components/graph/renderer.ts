@@ -73,6 +73,8 @@ export class MapRenderer {
   private readonly circle = new Overscan();
   private readonly marks = new Marks();
   private groups: TieGroup[] = [];
+  /** The share of the ties that neither the filter nor the legend takes away: a few of them are drawn in full. */
+  private share = 1;
   /** The ties of the selected node, and those of the wider circle. */
   private own: TieGroup[] = [];
   private wider: TieGroup[] = [];
@@ -188,6 +190,7 @@ export class MapRenderer {
       const live = scene.from[tie] === dragged || scene.to[tie] === dragged;
       if (!live && this.lit(tie, -1)) resting.push(tie);
     }
+    this.share = resting.length / Math.max(1, scene.edges.length);
     this.groups = groupTies(scene, resting, edgeClasses);
     this.ties.forget();
   }
@@ -277,7 +280,8 @@ export class MapRenderer {
   private strokes(color: string, finest: number): Strokes {
     const { scene, camera } = this.state;
     const { width, height, ratio, radius } = this;
-    const fineness = Math.max(finest, tieScale(this.crowd, camera.k));
+    const thin = tieScale(this.crowd, camera.k) / Math.max(this.share, 1e-3);
+    const fineness = Math.min(1, Math.max(finest, thin));
     return { scene, camera, width, height, ratio, color, radius, fineness };
   }
 
