@@ -15,7 +15,7 @@ fn choose(window: &Window<'_>, shown: &str, role: &str, entry: &str) {
 }
 
 #[test]
-fn a_view_keeps_its_places_and_the_common_map_its_own() {
+fn a_view_keeps_its_places_and_the_map_without_a_name_its_own() {
     let home = Home::new("map_views", USUAL);
     let window = home.open(&["--sample"]);
     window.go("#/stakeholders?view=map&colour=stance");
