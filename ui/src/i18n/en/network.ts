@@ -39,10 +39,10 @@ export const network = {
   hidePeople: "Hide people",
   noPeople: "No person has a relationship with anybody on this map.",
   belongs: "belongs to",
-  picture: "Save as picture",
+  picture: "Picture of the map",
   pictureAs: {
-    svg: "SVG, sharp at any size…",
-    png: "PNG, for documents and slides…",
+    svg: "Save as a picture, SVG…",
+    png: "Save as a picture, PNG…",
   },
   anew: "Arrange anew",
 

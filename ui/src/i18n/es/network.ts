@@ -38,10 +38,10 @@ export const network = {
   hidePeople: "Ocultar personas",
   noPeople: "Ninguna persona tiene una relación con alguien de este mapa.",
   belongs: "pertenece a",
-  picture: "Guardar como imagen",
+  picture: "Imagen del mapa",
   pictureAs: {
-    svg: "SVG, nítido a cualquier tamaño…",
-    png: "PNG, para documentos y presentaciones…",
+    svg: "Guardar como imagen, SVG…",
+    png: "Guardar como imagen, PNG…",
   },
   anew: "Ordenar de nuevo",
 
