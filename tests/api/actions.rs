@@ -1,5 +1,7 @@
 //! Actions: what is open, what is late by how many days, and what earlier meetings left open.
 
+mod promises;
+
 use serde_json::{Value, json};
 use trestle_core::error::Code;
 use trestle_core::values::Id;

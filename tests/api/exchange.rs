@@ -4,6 +4,7 @@ mod formats;
 mod golden;
 mod graphs;
 mod hostile;
+mod ical;
 mod mapping;
 mod matrix;
 mod networks;

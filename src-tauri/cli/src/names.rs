@@ -34,6 +34,11 @@ pub fn thing(name: &str) -> Result<Export, String> {
     let spelled = match name.split_once(':') {
         Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
+        Some(("invitation", id)) => json!({ "what": "invitation", "id": id }),
+        Some(("series", id)) => json!({ "what": "calendar", "series_id": id }),
+        Some(("todos", id)) => json!({ "what": "todos", "organization_id": id }),
+        None if name == "calendar" => json!({ "what": "calendar" }),
+        None if name == "todos" => json!({ "what": "todos" }),
         None if name == "agenda" => json!({ "what": "common_agenda" }),
         Some(("map", id)) => json!({ "what": "map", "view_id": id, "as_saved": true }),
         None if matches!(name, "stakeholders" | "map") => json!({ "what": name }),
@@ -42,7 +47,10 @@ pub fn thing(name: &str) -> Result<Export, String> {
     serde_json::from_value(spelled).map_err(|_| {
         let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
         let tables = tables.join(", ");
-        format!("there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, {tables}")
+        format!(
+            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, invitation:ID, calendar, series:ID, todos, \
+             todos:ID, {tables}"
+        )
     })
 }
 
@@ -72,6 +80,7 @@ pub fn usual(format: ExportFormat) -> Export {
         },
         ExportFormat::Md | ExportFormat::Pdf => Export::CommonAgenda,
         ExportFormat::Svg | ExportFormat::Png => Export::Map(MapPicture::default()),
+        ExportFormat::Ics => Export::Calendar { series_id: None },
         _ => Export::Stakeholders,
     }
 }

@@ -132,9 +132,13 @@ meeting: string,
  */
 meeting_on: Day | null, 
 /**
- * How many days past its due day an open action is; 0 when it is not.
+ * How many days past its due day an open action is; 0 when it is not, and while it is put off.
  */
 days_late: number, 
+/**
+ * Whether it is put off beyond today.
+ */
+is_snoozed: boolean, 
 /**
  * Its identity.
  */
@@ -228,7 +232,27 @@ filter: ActionFilter,
 /**
  * The day before which an open action is overdue.
  */
-today: Day, } | { "view": "of_meeting", 
+today: Day, } | { "view": "promises", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * The day before which an open action is overdue.
+ */
+today: Day, } | { "view": "reminders", 
+/**
+ * The day before which an open action is overdue.
+ */
+today: Day, 
+/**
+ * The last due day that is soon.
+ */
+until: Day, } | { "view": "of_meeting", 
 /**
  * The meeting.
  */
@@ -257,7 +281,19 @@ id: Id,
 /**
  * The fields with their new values.
  */
-set: Record<string, unknown>, } | { "verb": "remove", 
+set: Record<string, unknown>, } | { "verb": "snooze", 
+/**
+ * The action.
+ */
+id: Id, 
+/**
+ * The day on which it comes back.
+ */
+until: Day | null, 
+/**
+ * Why.
+ */
+reason: string, } | { "verb": "remove", 
 /**
  * Always `action_item`.
  */
@@ -280,7 +316,7 @@ export type ActionsTable = "action_item";
 /**
  * What is answered about actions.
  */
-export type ActionsView = { "view": "actions", actions: Array<ActionRow>, open: number, overdue: number, total: number, } | { "view": "of_meeting", actions: Array<ActionRow>, open_before: Array<ActionRow>, };
+export type ActionsView = { "view": "actions", actions: Array<ActionRow>, open: number, overdue: number, total: number, } | { "view": "promises" } & Promises | { "view": "reminders", reminders: Array<Reminder>, } | { "view": "of_meeting", actions: Array<ActionRow>, open_before: Array<ActionRow>, };
 
 /**
  * What can be asked about activities.
@@ -2831,12 +2867,24 @@ id: Id, } | { "what": "common_agenda" } | { "what": "table",
 /**
  * Which.
  */
-table: TableExport, } | { "what": "stakeholders" } | { "what": "map" } & MapPicture;
+table: TableExport, } | { "what": "stakeholders" } | { "what": "map" } & MapPicture | { "what": "invitation", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "calendar", 
+/**
+ * The series.
+ */
+series_id: Id | null, } | { "what": "todos", 
+/**
+ * Only those of this organization.
+ */
+organization_id: Id | null, };
 
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png";
+export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png" | "ics";
 
 /**
  * How evenly a period's meetings were shared.
@@ -6503,6 +6551,57 @@ decisions: Array<ProjectedDecision>,
 agenda: Array<ProjectedItem>, };
 
 /**
+ * How the promises of one organization or person were kept.
+ */
+export type PromiseLine = { 
+/**
+ * Whose; none for those of nobody and for all together.
+ */
+id: Id | null, 
+/**
+ * What they are called; empty without one.
+ */
+name: string, 
+/**
+ * Open promises, whenever they fall due.
+ */
+open: number, 
+/**
+ * Open promises past their due day.
+ */
+overdue: number, 
+/**
+ * Open promises that were put off beyond today.
+ */
+snoozed: number, 
+/**
+ * Promises done over promises that fell due in the period; those dropped, and those whose due day is still to come
+ * and that are not done, are left out.
+ */
+completion: Share, 
+/**
+ * Promises done by their due day over the same; one done on an unknown day is left out.
+ */
+on_time: Share, };
+
+/**
+ * How promises that fell due in a period were kept.
+ */
+export type Promises = { 
+/**
+ * All together.
+ */
+total: PromiseLine, 
+/**
+ * By organization, by name; those of nobody last.
+ */
+organizations: Array<PromiseLine>, 
+/**
+ * By person, by name; those of nobody last.
+ */
+people: Array<PromiseLine>, };
+
+/**
  * An item that a partner proposed.
  */
 export type ProposalRow = { 
@@ -6933,6 +7032,35 @@ ended_on: Day | null,
  * Free text.
  */
 notes: string, };
+
+/**
+ * Whom to remind of what.
+ */
+export type Reminder = { 
+/**
+ * The person; none where only an organization promised, or nobody.
+ */
+person_id: Id | null, 
+/**
+ * What the person is called; empty without one.
+ */
+person: string, 
+/**
+ * Where the person is reached; empty when nobody knows.
+ */
+email: string, 
+/**
+ * The organization that promised, of the first action.
+ */
+organization_id: Id | null, 
+/**
+ * What it is called; empty without one.
+ */
+organization: string, 
+/**
+ * What to remind of, the first due ones first.
+ */
+actions: Array<ActionRow>, };
 
 /**
  * What a seat answered to the invitation; never its attendance.

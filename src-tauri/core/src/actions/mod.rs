@@ -1,5 +1,6 @@
 //! Actions: who promised what by when, from any meeting.
 
+mod promises;
 mod rows;
 
 use rusqlite::Connection;
@@ -7,10 +8,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use promises::{PromiseLine, Promises, Reminder};
 pub use rows::{open_before, overdue};
 
 use crate::error::Result;
-use crate::journal::record::record;
+use crate::journal::record::{self, record};
 use crate::journal::records::records;
 use crate::journal::{Label, Patch, Tx};
 use crate::meetings::{AgendaItem, Decision, Meeting};
@@ -103,6 +105,22 @@ pub enum Ask {
         /// The day before which an open action is overdue.
         today: Day,
     },
+    /// How promises that fell due in a period were kept, by organization and by person.
+    Promises {
+        /// The first day.
+        from: Day,
+        /// The last day.
+        until: Day,
+        /// The day before which an open action is overdue.
+        today: Day,
+    },
+    /// Whom to remind of what: open actions that are late or fall due soon and were not put off.
+    Reminders {
+        /// The day before which an open action is overdue.
+        today: Day,
+        /// The last due day that is soon.
+        until: Day,
+    },
     /// The actions of a meeting, and those that earlier meetings of its series left open.
     OfMeeting {
         /// The meeting.
@@ -140,6 +158,10 @@ pub enum View {
         overdue: u32,
         total: u32,
     },
+    Promises(Promises),
+    Reminders {
+        reminders: Vec<Reminder>,
+    },
     OfMeeting {
         actions: Vec<ActionRow>,
         open_before: Vec<ActionRow>,
@@ -160,8 +182,10 @@ pub struct ActionRow {
     pub meeting: String,
     /// The day of that meeting.
     pub meeting_on: Option<Day>,
-    /// How many days past its due day an open action is; 0 when it is not.
+    /// How many days past its due day an open action is; 0 when it is not, and while it is put off.
     pub days_late: u32,
+    /// Whether it is put off beyond today.
+    pub is_snoozed: bool,
 }
 
 /// What can be done to actions.
@@ -183,6 +207,16 @@ pub enum Edit {
         /// The fields with their new values.
         #[ts(type = "Record<string, unknown>")]
         set: Patch,
+    },
+    /// Puts an action off until a day, with a reason; without a day that is taken back.
+    Snooze {
+        /// The action.
+        id: Id,
+        /// The day on which it comes back.
+        until: Option<Day>,
+        /// Why.
+        #[serde(default)]
+        reason: String,
     },
     /// Puts records into the trash.
     Remove {
@@ -214,6 +248,12 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
                 total,
             })
         }
+        Ask::Promises { from, until, today } => Ok(View::Promises(promises::promises(
+            db, *from, *until, *today,
+        )?)),
+        Ask::Reminders { today, until } => Ok(View::Reminders {
+            reminders: promises::reminders(db, *today, *until)?,
+        }),
         Ask::OfMeeting { meeting_id, today } => {
             let actions = rows::action_rows(db, *today)?.into_iter();
             let actions = actions
@@ -250,9 +290,21 @@ impl ActionRow {
 /// # Errors
 /// The record's rules.
 pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
-    match edit {
-        Edit::Put { record } => record.put(tx),
-        Edit::Set { table, id, set } => table.set(tx, *id, set),
-        Edit::Remove { table, ids } => table.remove(tx, ids),
+    let before = match edit {
+        Edit::Put {
+            record: AnyRecord::ActionItem(action),
+        } => record::find::<ActionItem>(tx.db(), action.id)?,
+        Edit::Set { id, .. } | Edit::Snooze { id, .. } => record::find::<ActionItem>(tx.db(), *id)?,
+        Edit::Remove { .. } => None,
+    };
+    let label = match edit {
+        Edit::Put { record } => record.put(tx)?,
+        Edit::Set { table, id, set } => table.set(tx, *id, set)?,
+        Edit::Snooze { id, until, reason } => promises::snooze(tx, *id, *until, reason)?,
+        Edit::Remove { table, ids } => table.remove(tx, ids)?,
+    };
+    if let Some(before) = before {
+        promises::raise_sequence(tx, &before)?;
     }
+    Ok(label)
 }

@@ -25,9 +25,11 @@ pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>>
     let at = ActionItem::TABLE.columns.len() + 1;
     let rows = statement.query_map([], |row| {
         let action = ActionItem::from_row(row)?;
+        let is_snoozed =
+            action.is_open() && action.snoozed_until.is_some_and(|until| until > today);
         let late = action
             .due_on
-            .filter(|_| action.is_open())
+            .filter(|_| action.is_open() && !is_snoozed)
             .map_or(0, |due| (today.0 - due.0).num_days());
         Ok(ActionRow {
             person: row.get(at)?,
@@ -35,6 +37,7 @@ pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>>
             meeting: row.get(at + 2)?,
             meeting_on: row.get(at + 3)?,
             days_late: late.max(0) as u32,
+            is_snoozed,
             action,
         })
     })?;

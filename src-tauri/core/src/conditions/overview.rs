@@ -144,7 +144,7 @@ pub(super) fn overview(db: &Connection, today: Day) -> Result<Overview> {
         actions::View::Actions { actions, .. } => {
             actions.into_iter().partition(|row| row.days_late > 0)
         }
-        actions::View::OfMeeting { .. } => Default::default(),
+        _ => Default::default(),
     };
     Ok(Overview {
         next_meeting: next_meeting(db, today)?,

@@ -177,7 +177,7 @@ fn actions_of(
             });
             Ok((actions, open_before))
         }
-        actions::View::Actions { .. } => Ok((Vec::new(), Vec::new())),
+        _ => Ok((Vec::new(), Vec::new())),
     }
 }
 

@@ -24,8 +24,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::error::{Code, Refusal, Result};
-use crate::exchange::{self, TableExport};
+use crate::error::{Code, Error, Refusal, Result};
+use crate::exchange::{self, TableExport, ical};
 use crate::initiative;
 use crate::values::{Day, Id, codes};
 pub use picture::{MapPicture, Paper};
@@ -33,7 +33,7 @@ use sheet::Sheet;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png }
+    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png, Ics }
 );
 
 impl ExportFormat {
@@ -49,6 +49,7 @@ impl ExportFormat {
             Self::Vcard => "vcf",
             Self::Svg => "svg",
             Self::Png => "png",
+            Self::Ics => "ics",
             Self::Graphml => "graphml",
             Self::Gexf => "gexf",
             Self::Gml => "gml",
@@ -82,6 +83,23 @@ pub enum Export {
     Stakeholders,
     /// The map of stakeholders as a picture.
     Map(MapPicture),
+    /// The invitation to a meeting, for calendars.
+    Invitation {
+        /// The meeting.
+        id: Id,
+    },
+    /// The meetings of a series or of all, for calendars.
+    Calendar {
+        /// The series.
+        #[serde(default)]
+        series_id: Option<Id>,
+    },
+    /// Promises as to-dos, for calendars.
+    Todos {
+        /// Only those of this organization.
+        #[serde(default)]
+        organization_id: Option<Id>,
+    },
 }
 
 /// What the document is called; a dialog makes a file name of it.
@@ -98,6 +116,11 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
         Export::Table { table } => format!("{} - {table}", initiative::the_initiative(db)?.name),
         Export::Map(picture) => picture::file_title(db, picture)?,
         Export::Stakeholders => format!("{} - stakeholders", initiative::the_initiative(db)?.name),
+        Export::Invitation { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?
+        }
+        Export::Calendar { .. } => format!("{} - meetings", initiative::the_initiative(db)?.name),
+        Export::Todos { .. } => format!("{} - actions", initiative::the_initiative(db)?.name),
     })
 }
 
@@ -115,6 +138,14 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         Export::Table { table } => return exchange::export_table(db, *table, format),
         Export::Stakeholders => return exchange::export_stakeholders(db, format),
         Export::Map(picture) => return picture::export(db, picture, format, today),
+        Export::Invitation { .. } | Export::Calendar { .. } | Export::Todos { .. }
+            if format != ExportFormat::Ics =>
+        {
+            return Err(no_such_export(format));
+        }
+        Export::Invitation { id } => return ical::invitation(db, *id, today),
+        Export::Calendar { series_id } => return ical::calendar(db, *series_id, today),
+        Export::Todos { organization_id } => return ical::todos(db, *organization_id, today),
     };
     write(&sheet?, format, today)
 }
@@ -123,8 +154,12 @@ fn write(sheet: &Sheet, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
     match format {
         ExportFormat::Pdf => typeset::pdf(sheet, today),
         ExportFormat::Md => Ok(markdown::write(sheet).into_bytes()),
-        _ => Err(Refusal::whole(Code::NoSuchExport)
-            .with("format", format.extension())
-            .into()),
+        _ => Err(no_such_export(format)),
     }
+}
+
+fn no_such_export(format: ExportFormat) -> Error {
+    Refusal::whole(Code::NoSuchExport)
+        .with("format", format.extension())
+        .into()
 }

@@ -14,6 +14,7 @@ mod export_stakeholders;
 mod fields;
 mod format;
 mod guess;
+pub mod ical;
 mod known;
 mod limits;
 mod mapping;

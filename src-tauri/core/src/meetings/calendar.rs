@@ -115,7 +115,7 @@ pub(super) fn calendar(
 }
 
 /// The day that gives a series its weekday: where its cadence starts, else its first meeting.
-pub(super) fn anchor(series: &Series, meetings: &[Meeting]) -> Option<Day> {
+pub fn anchor(series: &Series, meetings: &[Meeting]) -> Option<Day> {
     let held = meetings
         .iter()
         .filter(|meeting| meeting.status != MeetingStatus::Cancelled)

@@ -31,7 +31,8 @@ use ts_rs::TS;
 
 pub use attendance::{AttendanceRate, SeatReply, rate_between};
 pub use attendance_report::{AttendanceReport, MeetingAttendance};
-pub use calendar::{Calendar, DueMeeting, SeriesRow};
+pub use cadence::{due_days, unplanned_days};
+pub use calendar::{Calendar, DueMeeting, SeriesRow, anchor};
 pub use carry_over::ItemCarried;
 pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend};
 pub use deciding::{Tally, Verdict};

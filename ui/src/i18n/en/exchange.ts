@@ -297,6 +297,7 @@ export const exchange = {
     vcard: "vCard",
     svg: "SVG",
     png: "PNG",
+    ics: "iCalendar",
   },
   meetings: "Go to the meetings",
   exports: {

@@ -291,6 +291,7 @@ export const exchange = {
     vcard: "vCard",
     svg: "SVG",
     png: "PNG",
+    ics: "iCalendar",
   },
   meetings: "Ir a las reuniones",
   exports: {

@@ -183,7 +183,8 @@ pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<
         | ExportFormat::Csv
         | ExportFormat::Xlsx
         | ExportFormat::Svg
-        | ExportFormat::Png => {
+        | ExportFormat::Png
+        | ExportFormat::Ics => {
             return Err(Refusal::whole(Code::NoSuchExport)
                 .with("format", format.extension())
                 .into());
