@@ -4,7 +4,6 @@
 
 mod agenda_endorsed;
 mod driver;
-mod duplicates;
 mod every_screen;
 mod hand_over;
 mod import_doubts;

@@ -48,8 +48,6 @@ export const duplicates = {
   },
   compareTitle: "Side by side",
   stays: "Which record stays",
-  hanging: (name: string, things: string) =>
-    things ? `${name}: ${things}` : `${name}: nothing hangs on it`,
   fields: "Where they differ",
   both: "Both",
   empty: "empty",
@@ -57,9 +55,9 @@ export const duplicates = {
   allSame: "Every field that is filled in says the same in both.",
   happens: "What happens",
   moves: (from: string, to: string, things: string) =>
-    `What hangs on ${from} moves to ${to}: ${things}.`,
-  nothingMoves: (from: string) => `Nothing hangs on ${from}.`,
-  trash: (name: string) => `${name} goes to the trash.`,
+    `What hangs on “${from}” moves to “${to}”: ${things}.`,
+  nothingMoves: (from: string) => `Nothing hangs on “${from}”.`,
+  trash: (name: string) => `“${name}” goes to the trash.`,
   between: (count: number) =>
     plural(count, {
       one: "# relationship between the two goes to the trash with its readings.",
@@ -73,8 +71,8 @@ export const duplicates = {
   clashes: "Records that become one",
   textsStay: "The words of both stay.",
   combine: "Combine",
-  done: (one: string, other: string) => `${other} is now part of ${one}.`,
+  done: (one: string, other: string) => `“${other}” is now part of “${one}”.`,
   apart: (one: string, other: string) =>
-    `${one} and ${other} are not proposed again.`,
+    `“${one}” and “${other}” are not proposed again.`,
   takeBack: "Undo",
 };

@@ -46,8 +46,6 @@ export const duplicates: Messages["duplicates"] = {
   },
   compareTitle: "Lado a lado",
   stays: "Qué registro se conserva",
-  hanging: (name, things) =>
-    things ? `${name}: ${things}` : `${name}: no tiene nada vinculado`,
   fields: "En qué difieren",
   both: "Ambos",
   empty: "vacío",
@@ -55,9 +53,9 @@ export const duplicates: Messages["duplicates"] = {
   allSame: "Todos los campos rellenos dicen lo mismo en los dos.",
   happens: "Qué ocurre",
   moves: (from, to, things) =>
-    `Lo vinculado a ${from} pasa a ${to}: ${things}.`,
-  nothingMoves: (from) => `${from} no tiene nada vinculado.`,
-  trash: (name) => `${name} va a la papelera.`,
+    `Lo vinculado a «${from}» pasa a «${to}»: ${things}.`,
+  nothingMoves: (from) => `«${from}» no tiene nada vinculado.`,
+  trash: (name) => `«${name}» va a la papelera.`,
   between: (count) =>
     plural(count, {
       one: "# relación entre los dos va a la papelera con sus lecturas.",
@@ -70,7 +68,7 @@ export const duplicates: Messages["duplicates"] = {
   clashes: "Registros que se unen en uno",
   textsStay: "Se conservan los textos de los dos.",
   combine: "Combinar",
-  done: (one, other) => `${other} ahora forma parte de ${one}.`,
-  apart: (one, other) => `${one} y ${other} no se vuelven a proponer.`,
+  done: (one, other) => `«${other}» ahora forma parte de «${one}».`,
+  apart: (one, other) => `«${one}» y «${other}» no se vuelven a proponer.`,
   takeBack: "Deshacer",
 };
