@@ -1,5 +1,6 @@
 //! Minutes, agendas and the common agenda, written through the surface as Markdown and PDF.
 
+mod papers;
 mod scene;
 
 use std::path::Path;

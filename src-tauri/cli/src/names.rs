@@ -34,6 +34,12 @@ pub fn thing(name: &str) -> Result<Export, String> {
     let spelled = match name.split_once(':') {
         Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
+        Some(("sign-in", id)) => json!({ "what": "sign_in_sheet", "id": id }),
+        Some(("name-cards", id)) => json!({ "what": "name_cards", "id": id }),
+        Some(("follow-up", ids)) => {
+            let (id, organization) = ids.split_once(':').unwrap_or((ids, ""));
+            json!({ "what": "follow_up", "id": id, "organization_id": organization })
+        }
         Some(("invitation", id)) => json!({ "what": "invitation", "id": id }),
         Some(("series", id)) => json!({ "what": "calendar", "series_id": id }),
         Some(("todos", id)) => json!({ "what": "todos", "organization_id": id }),
@@ -48,7 +54,8 @@ pub fn thing(name: &str) -> Result<Export, String> {
         let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
         let tables = tables.join(", ");
         format!(
-            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, invitation:ID, calendar, series:ID, todos, \
+            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, sign-in:ID, name-cards:ID, follow-up:MEETING:ORGANIZATION, \
+             invitation:ID, calendar, series:ID, todos, \
              todos:ID, {tables}"
         )
     })

@@ -768,7 +768,7 @@ carry_reason: CarryReason,
  */
 recurs: boolean, 
 /**
- * Whether it is kept off the projector and out of what leaves the house.
+ * Whether it is kept off the projector and out of calendars and letters.
  */
 is_confidential: boolean, 
 /**
@@ -2863,7 +2863,23 @@ id: Id, } | { "what": "meeting_agenda",
 /**
  * The meeting.
  */
-id: Id, } | { "what": "common_agenda" } | { "what": "table", 
+id: Id, } | { "what": "sign_in_sheet", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "name_cards", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "follow_up", 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * The organization.
+ */
+organization_id: Id, } | { "what": "common_agenda" } | { "what": "table", 
 /**
  * Which.
  */
@@ -4056,7 +4072,7 @@ carry_reason: CarryReason,
  */
 recurs: boolean, 
 /**
- * Whether it is kept off the projector and out of what leaves the house.
+ * Whether it is kept off the projector and out of calendars and letters.
  */
 is_confidential: boolean, 
 /**
@@ -6698,7 +6714,7 @@ carry_reason: CarryReason,
  */
 recurs: boolean, 
 /**
- * Whether it is kept off the projector and out of what leaves the house.
+ * Whether it is kept off the projector and out of calendars and letters.
  */
 is_confidential: boolean, 
 /**

@@ -45,21 +45,24 @@ fn block(block: &Block) -> Vec<String> {
             let label = (!label.is_empty()).then(|| format!("**{}**", inline(label)));
             label.into_iter().chain([bullets(rows)]).collect()
         }
-        Block::Table { head, rows } => vec![bullets(rows.iter().map(|row| {
-            let (first, rest) = row
-                .split_first()
-                .map_or(("", row.as_slice()), |(first, rest)| (first.as_str(), rest));
-            let labels = head.iter().skip(1);
-            let rest = labels
-                .zip(rest)
-                .filter(|(_, cell)| !cell.is_empty())
-                .map(|(_, cell)| inline(cell));
-            format!(
-                "**{}**: {}",
-                inline(first),
-                rest.collect::<Vec<_>>().join(" · ")
-            )
-        }))],
+        Block::Cards { people } => vec![bullets(people.iter().map(named))],
+        Block::Form { head, rows } | Block::Table { head, rows } => {
+            vec![bullets(rows.iter().map(|row| {
+                let (first, rest) = row
+                    .split_first()
+                    .map_or(("", row.as_slice()), |(first, rest)| (first.as_str(), rest));
+                let labels = head.iter().skip(1);
+                let rest = labels
+                    .zip(rest)
+                    .filter(|(_, cell)| !cell.is_empty())
+                    .map(|(_, cell)| inline(cell));
+                format!(
+                    "**{}**: {}",
+                    inline(first),
+                    rest.collect::<Vec<_>>().join(" · ")
+                )
+            }))]
+        }
     }
 }
 

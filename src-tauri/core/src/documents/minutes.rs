@@ -10,7 +10,8 @@ use crate::error::Result;
 use crate::initiative::{self, Initiative};
 use crate::journal::record;
 use crate::meetings::{
-    self, AttendanceRate, Decision, ItemRow, Meeting, MeetingDetail, Presence, SeatAttendance,
+    self, AttendanceRate, Decision, ItemRow, Meeting, MeetingDetail, ObjectionKind, Presence,
+    Quorum, SeatAttendance,
 };
 use crate::stakeholders::{Organization, Person, SeatRole};
 use crate::values::{Clock, Day, Id};
@@ -46,6 +47,8 @@ pub struct Minutes {
     pub actions: Vec<ActionRow>,
     /// Actions that earlier meetings of the series left open.
     pub open_before: Vec<ActionRow>,
+    /// What came up and is kept for later.
+    pub parked: Vec<String>,
     /// The next meeting of the series.
     pub next: Option<Meeting>,
 }
@@ -65,24 +68,6 @@ pub struct Seat {
     pub arrived_at: Option<Clock>,
     /// When the person left, if early.
     pub departed_at: Option<Clock>,
-}
-
-/// Whether enough seats were filled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Quorum {
-    /// Expected seats that were filled.
-    pub present: u32,
-    /// Seats expected.
-    pub expected: u32,
-    /// The share needed, in percent.
-    pub percent: i32,
-}
-
-impl Quorum {
-    /// Tells whether the share was reached.
-    pub fn is_met(self) -> bool {
-        i64::from(self.present) * 100 >= i64::from(self.expected) * i64::from(self.percent)
-    }
 }
 
 /// An item with what came of it.
@@ -141,8 +126,8 @@ pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
         facilitator: person(db, meeting.facilitator_id)?,
         note_taker: person(db, meeting.note_taker_id)?,
         seats: detail.seats.iter().map(seat).collect(),
-        guests: guests(&meeting.guests),
-        quorum: quorum(&detail),
+        guests: guests(&detail),
+        quorum: detail.quorum,
         attendance: detail.attendance,
         items,
         decisions: decisions
@@ -154,6 +139,11 @@ pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
             .filter(|row| !has_item(row.action.agenda_item_id))
             .collect(),
         open_before,
+        parked: detail
+            .parked
+            .iter()
+            .map(|item| item.title.clone())
+            .collect(),
         next: match detail.next_id {
             Some(next) => record::find(db, next)?,
             None => None,
@@ -217,10 +207,49 @@ fn item(
 }
 
 fn decided(db: &Connection, decision: &Decision) -> Result<Decided> {
+    let detail = meetings::decision(db, decision.id)?;
+    let mut decision = decision.clone();
+    for row in &detail.objections {
+        let raised = &row.objection;
+        let line = joined(&[&raised.text, &raised.integration], " → ");
+        match raised.kind {
+            ObjectionKind::Objection => add_line(&mut decision.objections, &line),
+            ObjectionKind::Concern => add_line(&mut decision.concerns, &line),
+        }
+    }
+    for option in &detail.options {
+        add_line(&mut decision.options, &option.text);
+    }
+    for evidence in &detail.evidence {
+        let line = joined(&[&evidence.title, &evidence.value], ": ");
+        add_line(&mut decision.evidence, &line);
+    }
+    let responsible = joined(
+        &[&detail.responsible, &detail.responsible_organization],
+        ", ",
+    );
     Ok(Decided {
-        responsible: person(db, decision.responsible_id)?,
-        decision: decision.clone(),
+        decision,
+        responsible,
     })
+}
+
+/// What is not empty, with a mark between.
+fn joined(parts: &[&str], between: &str) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.trim().is_empty())
+        .collect();
+    parts.join(between)
+}
+
+/// Puts a line under those there are.
+fn add_line(text: &mut String, line: &str) {
+    if !text.trim().is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
 }
 
 fn seat(row: &SeatAttendance) -> Seat {
@@ -246,23 +275,12 @@ fn seat(row: &SeatAttendance) -> Seat {
     }
 }
 
-fn quorum(detail: &MeetingDetail) -> Option<Quorum> {
-    let AttendanceRate {
-        expected, absent, ..
-    } = detail.attendance;
-    let series = detail.series.as_ref()?;
-    let rule = Quorum {
-        present: expected.saturating_sub(absent),
-        expected,
-        percent: series.quorum_percent,
-    };
-    (expected > 0).then_some(rule)
-}
-
 /// The guests one by one. Semicolons part them, so that a comma can part a name from what it belongs to.
-fn guests(text: &str) -> Vec<String> {
-    let guests = text.split([';', '\n']).map(str::trim);
-    guests
+fn guests(detail: &MeetingDetail) -> Vec<String> {
+    let written = detail.meeting.guests.split([';', '\n']).map(str::trim);
+    let noted = detail.guests.iter().map(|guest| guest.name.trim());
+    written
+        .chain(noted)
         .filter(|guest| !guest.is_empty())
         .map(str::to_owned)
         .collect()

@@ -10,7 +10,7 @@ use super::words::{Words, fill, time, word};
 use crate::error::Result;
 use crate::initiative;
 use crate::journal::record;
-use crate::meetings::{ItemState, Meeting, MeetingStatus, MinutesState, Presence};
+use crate::meetings::{ItemState, Meeting, MeetingStatus, MinutesState, Presence, QuorumKind};
 use crate::stakeholders::SeatRole;
 use crate::values::{Day, Id};
 
@@ -21,6 +21,12 @@ pub enum Kind {
     Minutes,
     /// What is to be talked about.
     Agenda,
+    /// Where people sign in.
+    SignIn,
+    /// What stands before them on the table.
+    NameCards,
+    /// What an organization is told afterwards.
+    FollowUp,
 }
 
 /// What the document of a meeting is called as a file.
@@ -42,6 +48,9 @@ impl Kind {
         match self {
             Self::Minutes => &words.meeting.minutes,
             Self::Agenda => &words.meeting.agenda,
+            Self::SignIn => &words.papers.sign_in,
+            Self::NameCards => &words.papers.name_cards,
+            Self::FollowUp => &words.papers.follow_up,
         }
     }
 }
@@ -62,6 +71,11 @@ pub fn minutes(minutes: &Minutes, today: Day) -> Result<Sheet> {
     sheet.blocks.push(Block::Facts {
         rows: facts(&words, minutes),
     });
+    if !minutes.meeting.summary.trim().is_empty() {
+        sheet.blocks.push(Block::Rich {
+            blocks: rich::read(&minutes.meeting.summary, 2),
+        });
+    }
     attendance(&words, minutes, &mut sheet.blocks);
     for item in &minutes.items {
         self::item(&words, item, Kind::Minutes, &mut sheet.blocks);
@@ -86,6 +100,7 @@ pub fn minutes(minutes: &Minutes, today: Day) -> Result<Sheet> {
         &minutes.open_before,
         &mut sheet.blocks,
     );
+    parked(&words, minutes, &mut sheet.blocks);
     next(&words, minutes, &mut sheet.blocks);
     Ok(sheet)
 }
@@ -162,13 +177,15 @@ fn facts(words: &Words, minutes: &Minutes) -> Vec<Fact> {
         .collect::<Vec<_>>()
         .join(" · ");
     let quorum = minutes.quorum.map(|quorum| {
-        let pattern = if quorum.is_met() {
-            &terms.quorum_met
-        } else {
-            &terms.quorum_missed
+        let is_number = quorum.kind == QuorumKind::NumberOfSeats;
+        let pattern = match (quorum.is_met, is_number) {
+            (true, false) => &terms.quorum_met,
+            (false, false) => &terms.quorum_missed,
+            (true, true) => &terms.quorum_number_met,
+            (false, true) => &terms.quorum_number_missed,
         };
-        let [present, expected] = [quorum.present, quorum.expected].map(|count| count.to_string());
-        let percent = quorum.percent.to_string();
+        let [present, expected] = [quorum.counted, quorum.expected].map(|count| count.to_string());
+        let percent = quorum.needed.to_string();
         fill(
             pattern,
             &[
@@ -303,6 +320,24 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
     }
     blocks.extend(item.decisions.iter().map(|made| decision(words, made)));
     actions(words, &words.action.actions, &item.actions, blocks);
+}
+
+/// What came up and is kept for later.
+fn parked(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
+    if minutes.parked.is_empty() {
+        return;
+    }
+    blocks.push(Block::heading(2, &words.papers.parked));
+    let people = minutes.parked.iter().map(|title| Named {
+        name: title.clone(),
+        of: String::new(),
+    });
+    blocks.push(Block::People {
+        groups: vec![PeopleGroup {
+            label: String::new(),
+            people: people.collect(),
+        }],
+    });
 }
 
 fn next(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {

@@ -11,6 +11,7 @@ mod markdown;
 mod minutes;
 mod minutes_sheet;
 mod outcomes;
+mod papers;
 pub mod picture;
 mod rich;
 mod sheet;
@@ -27,6 +28,8 @@ use ts_rs::TS;
 use crate::error::{Code, Error, Refusal, Result};
 use crate::exchange::{self, TableExport, ical};
 use crate::initiative;
+use crate::journal::record;
+use crate::stakeholders::Organization;
 use crate::values::{Day, Id, codes};
 pub use picture::{MapPicture, Paper};
 use sheet::Sheet;
@@ -72,6 +75,23 @@ pub enum Export {
         /// The meeting.
         id: Id,
     },
+    /// The sheet on which people sign in at a meeting.
+    SignInSheet {
+        /// The meeting.
+        id: Id,
+    },
+    /// Name cards for everybody expected at a meeting.
+    NameCards {
+        /// The meeting.
+        id: Id,
+    },
+    /// The letter to one organization after a meeting, with only its promises.
+    FollowUp {
+        /// The meeting.
+        id: Id,
+        /// The organization.
+        organization_id: Id,
+    },
     /// The common agenda: the version that counts, with who endorsed it; the working text before there is one.
     CommonAgenda,
     /// A table of records.
@@ -112,6 +132,21 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
         Export::MeetingAgenda { id } => {
             minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?
         }
+        Export::SignInSheet { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::SignIn)?
+        }
+        Export::NameCards { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::NameCards)?
+        }
+        Export::FollowUp {
+            id,
+            organization_id,
+        } => {
+            let kind = minutes_sheet::Kind::FollowUp;
+            let letter = minutes_sheet::file_title(db, *id, kind)?;
+            let to: Organization = record::must_find(db, *organization_id)?;
+            format!("{letter} - {}", to.name)
+        }
         Export::CommonAgenda => common_agenda::file_title(db)?,
         Export::Table { table } => format!("{} - {table}", initiative::the_initiative(db)?.name),
         Export::Map(picture) => picture::file_title(db, picture)?,
@@ -133,6 +168,16 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         Export::Minutes { id } => minutes_sheet::minutes(&minutes::gather(db, *id, today)?, today),
         Export::MeetingAgenda { id } => {
             minutes_sheet::agenda(&minutes::gather(db, *id, today)?, today)
+        }
+        Export::SignInSheet { id } => papers::sign_in(&minutes::gather(db, *id, today)?, today),
+        Export::NameCards { id } => papers::name_cards(&minutes::gather(db, *id, today)?, today),
+        Export::FollowUp {
+            id,
+            organization_id,
+        } => {
+            let to: Organization = record::must_find(db, *organization_id)?;
+            let minutes = minutes::gather(db, *id, today)?;
+            papers::follow_up(&minutes, *organization_id, &to.name, today)
         }
         Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
         Export::Table { table } => return exchange::export_table(db, *table, format),

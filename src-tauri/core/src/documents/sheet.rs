@@ -62,6 +62,13 @@ pub enum Block {
         head: Vec<String>,
         rows: Vec<Vec<String>>,
     },
+    /// Rows under column heads, with room to write by hand.
+    Form {
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+    /// Cards to be cut out and folded.
+    Cards { people: Vec<Named> },
 }
 
 /// A labelled line.

@@ -44,6 +44,7 @@ pub struct Words {
     pub page: String,
     pub made: String,
     pub meeting: MeetingWords,
+    pub papers: PaperWords,
     pub decision: DecisionWords,
     pub action: ActionWords,
     pub agenda: AgendaWords,
@@ -77,6 +78,8 @@ pub struct MeetingWords {
     pub quorum: String,
     pub quorum_met: String,
     pub quorum_missed: String,
+    pub quorum_number_met: String,
+    pub quorum_number_missed: String,
     pub leaders: String,
     pub leaders_of: String,
     pub attendance: String,
@@ -95,6 +98,27 @@ pub struct MeetingWords {
     pub preread: String,
     pub next: String,
     pub next_on: String,
+}
+
+/// The words of papers around a meeting.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperWords {
+    pub sign_in: String,
+    pub name_cards: String,
+    pub follow_up: String,
+    pub name: String,
+    pub of: String,
+    pub arrived: String,
+    pub signature: String,
+    pub to: String,
+    pub opening: String,
+    pub opening_without_day: String,
+    pub question: String,
+    pub outcome: String,
+    pub your_actions: String,
+    pub no_actions: String,
+    pub parked: String,
 }
 
 /// The words of a decision.

@@ -45,7 +45,7 @@ pub use quorum::Quorum;
 pub use records::*;
 pub use register::{
     DecisionDetail, DecisionFilter, DecisionRegister, DecisionRow, InterestRow, ObjectionRow,
-    SeatHand, TopicCount,
+    SeatHand, TopicCount, decision,
 };
 pub use rows::{attendances_of, decisions_of, exceptions_of, items_of, meetings};
 pub use running::{ProjectedMeeting, RunningMeeting};

@@ -248,7 +248,10 @@ impl DecisionFilter {
 }
 
 /// One decision with everything that belongs to it.
-pub(super) fn decision(db: &Connection, id: Id) -> Result<DecisionDetail> {
+///
+/// # Errors
+/// A decision that is not there, or SQLite's.
+pub fn decision(db: &Connection, id: Id) -> Result<DecisionDetail> {
     let decision: Decision = record::must_find(db, id)?;
     let meeting: Meeting = match decision.meeting_id {
         Some(meeting) => record::must_find(db, meeting)?,

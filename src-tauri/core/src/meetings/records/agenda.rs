@@ -72,7 +72,7 @@ record! {
         carry_reason: CarryReason,
         /// Whether it comes back at every meeting of the series.
         recurs: bool,
-        /// Whether it is kept off the projector and out of what leaves the house.
+        /// Whether it is kept off the projector and out of calendars and letters.
         is_confidential: bool,
         /// When the meeting came to it the last time.
         started_at: Option<Instant>,

@@ -1,0 +1,106 @@
+//! Papers around a meeting: the sign-in sheet, name cards, and letters that tell an organization only what is its own.
+
+use serde_json::json;
+use trestle_core::documents::{Export, ExportFormat};
+
+use super::scene::{Bench, id};
+use super::{DISCUSSION, PEOPLE, meeting, minutes, text_of};
+
+#[test]
+fn a_sign_in_sheet_has_a_line_for_every_seat_and_guest() {
+    let mut bench = meeting();
+    let sheet = Export::SignInSheet { id: id("december") };
+    let written = bench.markdown(sheet.clone());
+    let guests = ["Lena Ortiz, City Transit", "A. Wolf"];
+    for name in PEOPLE.into_iter().chain(guests) {
+        assert!(written.contains(name), "{name}: {written}");
+    }
+    let pdf = bench.pdf(sheet);
+    assert!(pdf.starts_with(b"%PDF"));
+    if let Some(words) = text_of(&pdf, bench.folder.path()) {
+        assert!(words.contains(&"Signature".to_owned()), "{words:?}");
+    }
+}
+
+#[test]
+fn name_cards_name_whoever_is_expected_and_for_whom() {
+    let mut bench = Bench::new("es");
+    bench.meet(PEOPLE);
+    let cards = Export::NameCards { id: id("december") };
+    let pdf = bench.pdf(cards);
+    if let Some(words) = text_of(&pdf, bench.folder.path()) {
+        for word in ["Denise", "Quiñones", "Mercy", "Comunidad"] {
+            assert!(words.contains(&word.to_owned()), "{word}: {words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_tells_an_organization_only_its_own_promises() {
+    let mut bench = meeting();
+    bench.put(
+        "actions",
+        json!({
+            "table": "action_item", "id": id("theirs"), "text": "A promise of others",
+            "organization_id": id("Mercy Health"), "meeting_id": id("december")
+        }),
+    );
+    let letter = |organization: &str| Export::FollowUp {
+        id: id("december"),
+        organization_id: id(organization),
+    };
+    let schools = bench.markdown(letter("Eastbrook Schools"));
+    for phrase in [
+        "To Eastbrook Schools",
+        "Promise to print",
+        "Promise to late",
+        "lines 4 and 9",
+    ] {
+        assert!(schools.contains(phrase), "{phrase}: {schools}");
+    }
+    assert!(!schools.contains("promise of others"), "{schools}");
+    let health = bench.markdown(letter("Mercy Health"));
+    assert!(health.contains("A promise of others") && !health.contains("Promise to print"));
+    let confidential = json!({ "is_confidential": true });
+    bench.edit(
+        "meetings",
+        json!({ "verb": "set", "table": "agenda_item", "id": id("passes"), "set": confidential }),
+    );
+    let schools = bench.markdown(letter("Eastbrook Schools"));
+    assert!(!schools.contains("passes for households"), "{schools}");
+    let refused = bench.try_export(letter("Nobody"), ExportFormat::Pdf);
+    assert_eq!(refused.unwrap_err().code, trestle_core::error::Code::Gone);
+}
+
+#[test]
+fn minutes_hold_what_was_written_down_row_by_row() {
+    let mut bench = Bench::new("en");
+    bench.meet(PEOPLE);
+    bench.talk(DISCUSSION);
+    let set = json!({ "summary": "A **short** evening." });
+    bench.edit(
+        "meetings",
+        json!({ "verb": "set", "table": "meeting", "id": id("december"), "set": set }),
+    );
+    let (decision, december) = (id("decision"), id("december"));
+    for record in [
+        json!({ "table": "objection", "id": id("o"), "decision_id": decision, "text": "Drivers are few",
+                "state": "integrated", "integration": "Only on weekdays" }),
+        json!({ "table": "evidence", "id": id("e"), "decision_id": decision, "title": "Riders", "value": "400" }),
+        json!({ "table": "guest", "id": id("g"), "meeting_id": december, "name": "Don Eusebio" }),
+        json!({ "table": "agenda_item", "id": id("p"), "meeting_id": december, "title": "A bench", "state": "parked" }),
+    ] {
+        bench.put("meetings", record);
+    }
+    let written = bench.markdown(minutes());
+    for phrase in [
+        "A **short** evening.",
+        "Drivers are few → Only on weekdays",
+        "Riders: 400",
+        "Don Eusebio",
+        "Kept for later",
+        "A bench",
+    ] {
+        assert!(written.contains(phrase), "{phrase}: {written}");
+    }
+}
