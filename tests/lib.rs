@@ -163,6 +163,11 @@ impl Laptop {
         self.read(json!({ "module": module, "ask": ask }))
     }
 
+    /// Lets the clock of this laptop go on.
+    pub fn wait(&mut self, seconds: i64) {
+        self.wall_ms += seconds * 1000;
+    }
+
     /// Takes back the newest action.
     pub fn undo(&mut self) -> Result<Receipt, Fault> {
         self.edit(json!({ "module": "journal", "edit": { "verb": "undo" } }))

@@ -217,3 +217,156 @@ fn the_projector_shows_nothing_confidential() {
     }
     assert_eq!(pluck(&shown["agenda"], "title"), ["Welcome", ""]);
 }
+
+#[test]
+fn every_item_has_its_time_on_the_clock_of_the_room() {
+    let mut scene = scene();
+    for (title, minutes) in [("Welcome", 10), ("Free passes", 30), ("Closing", 5)] {
+        scene.item(title, minutes, "open");
+    }
+    let meeting = scene.meeting.clone();
+    let times = |scene: &mut Scene, at: &str, ahead: Value| {
+        let ask = json!({ "view": "running", "id": meeting, "at": at, "ahead_minutes": ahead });
+        let running = scene.laptop.view("meetings", ask);
+        let times = pluck(&running["times"], "runs_at");
+        (
+            times,
+            running["ends_about"].clone(),
+            running["drift_minutes"].clone(),
+        )
+    };
+    let before = times(&mut scene, "2026-11-05T15:00:00Z", json!(-360));
+    assert_eq!(
+        before,
+        (vec![Value::Null; 3], json!("10:15"), json!(0)),
+        "nothing runs yet"
+    );
+    scene.at("begin", "2026-11-05T15:36:00Z", json!({}));
+    let opened = times(&mut scene, "2026-11-05T15:40:00Z", json!(-360));
+    let clocks = vec![json!("09:36"), json!("09:46"), json!("10:16")];
+    assert_eq!(opened, (clocks, json!("10:21"), json!(6)));
+    let on_time = times(&mut scene, "2026-11-05T15:40:00Z", Value::Null);
+    assert_eq!(on_time.0[0], "09:30", "without any clock it opened on time");
+    assert_eq!(on_time.2, 0);
+    let closing = scene.detail()["items"][2]["id"].clone();
+    scene.at(
+        "advance",
+        "2026-11-05T15:50:00Z",
+        json!({ "item_id": closing }),
+    );
+    let jumped = times(&mut scene, "2026-11-05T15:50:00Z", json!(-360));
+    let clocks = vec![json!("09:36"), json!("09:55"), json!("09:50")];
+    assert_eq!(jumped, (clocks, json!("10:25"), json!(10)));
+    scene.at("end", "2026-11-05T15:52:00Z", json!({}));
+    let ended = times(&mut scene, "2026-11-05T20:00:00Z", json!(-360));
+    let clocks = vec![json!("09:36"), Value::Null, json!("09:50")];
+    assert_eq!(ended, (clocks, json!("09:52"), json!(-23)));
+}
+
+#[test]
+fn a_meeting_on_another_day_is_late_only_by_what_it_takes() {
+    let mut scene = scene();
+    scene.item("Welcome", 10, "open");
+    scene.at("begin", "2026-12-24T20:00:00Z", json!({}));
+    let meeting = scene.meeting.clone();
+    let ask = json!({ "view": "running", "id": meeting, "at": "2026-12-24T20:12:00Z", "ahead_minutes": 0 });
+    let running = scene.laptop.view("meetings", ask);
+    assert_eq!(
+        ["drift_minutes", "ends_about"].map(|field| running[field].clone()),
+        [json!(2), json!("20:12")]
+    );
+}
+
+#[test]
+fn the_projector_keeps_what_was_decided_before() {
+    let mut scene = scene();
+    let welcome = scene.item("Welcome", 10, "open");
+    let passes = scene.item("Free passes", 20, "open");
+    let secret = scene.item("Salary of the director", 20, "parked");
+    let meeting = scene.meeting.clone();
+    let confidential = scene.laptop.set(
+        "meetings",
+        "agenda_item",
+        &secret,
+        "is_confidential",
+        json!(true),
+    );
+    confidential.unwrap();
+    for (item, question, state) in [
+        (json!(welcome), "Rotate the chair", "decided"),
+        (json!(welcome), "Meet on Sundays", "open"),
+        (json!(secret), "A raise", "decided"),
+        (Value::Null, "Send flowers", "decided"),
+        (json!(passes), "Passes for all", "open"),
+    ] {
+        scene.laptop.put("meetings", json!({
+            "table": "decision", "meeting_id": meeting, "agenda_item_id": item, "question": question, "state": state
+        }));
+    }
+    scene.at("begin", "2026-11-05T15:00:00Z", json!({}));
+    scene.at("advance", "2026-11-05T15:05:00Z", json!({}));
+    let shown = scene.look("projected", "2026-11-05T15:06:00Z");
+    assert_eq!(pluck(&shown["decisions"], "question"), ["Passes for all"]);
+    assert_eq!(
+        pluck(&shown["decided_before"], "question"),
+        ["Rotate the chair", "Send flowers"]
+    );
+}
+
+#[test]
+fn notes_written_at_one_go_are_one_step() {
+    let mut scene = scene();
+    let passes = scene.item("Free passes", 20, "open");
+    let other = scene.item("Closing", 5, "open");
+    let before = scene.laptop.state();
+    let note = |scene: &mut Scene, item: &str, discussion: &str| {
+        let note = json!({ "verb": "note", "item_id": item, "discussion": discussion });
+        scene.laptop.act("meetings", note);
+    };
+    note(&mut scene, &other, "On time.");
+    let after_other = scene.laptop.state();
+    for words in [
+        "Transit",
+        "Transit can carry",
+        "Transit can carry 400 riders.",
+    ] {
+        note(&mut scene, &passes, words);
+    }
+    let written = scene.laptop.state();
+    scene.laptop.wait(30);
+    note(
+        &mut scene,
+        &passes,
+        "Transit can carry 400 riders. Parents agree.",
+    );
+    let all = scene.laptop.state();
+    let undone = scene.laptop.undo().unwrap();
+    assert_eq!(undone.label.name, "Free passes");
+    assert_eq!(scene.laptop.state(), written, "what came after the pause");
+    scene.laptop.undo().unwrap();
+    assert_eq!(scene.laptop.state(), after_other, "all of the first go");
+    scene.laptop.undo().unwrap();
+    assert_eq!(scene.laptop.state(), before, "the notes on the other item");
+    for state in [&after_other, &written, &all] {
+        scene.laptop.redo().unwrap();
+        assert_eq!(&scene.laptop.state(), state);
+    }
+    for state in [&written, &after_other, &before] {
+        scene.laptop.undo().unwrap();
+        assert_eq!(&scene.laptop.state(), state, "a second time");
+    }
+}
+
+#[test]
+fn one_undo_takes_no_more_than_a_minute_of_writing() {
+    let mut scene = scene();
+    let passes = scene.item("Free passes", 20, "open");
+    for words in 1..=100 {
+        let note =
+            json!({ "verb": "note", "item_id": passes, "discussion": "word ".repeat(words) });
+        scene.laptop.act("meetings", note);
+    }
+    scene.laptop.undo().unwrap();
+    let left = scene.detail()["items"][0]["discussion"].clone();
+    assert_eq!(left.as_str().unwrap().split_whitespace().count(), 39);
+}

@@ -4106,6 +4106,19 @@ notes: string, };
 export type ItemState = "open" | "done" | "carried" | "dropped" | "proposed" | "declined" | "parked";
 
 /**
+ * When an item comes up, on the clock of the meeting's place.
+ */
+export type ItemTime = { 
+/**
+ * The item.
+ */
+id: Id, 
+/**
+ * When it came up or, if all before it takes the minutes planned, will; none before the meeting was opened.
+ */
+runs_at: Clock | null, };
+
+/**
  * What can be asked about the history.
  */
 export type JournalAsk = { "view": "recent", 
@@ -4207,7 +4220,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "note" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
 
 /**
  * Leader attendance in a period.
@@ -5161,7 +5174,11 @@ id: Id,
 /**
  * The moment.
  */
-at: Instant, } | { "view": "projected", 
+at: Instant, 
+/**
+ * Minutes that the clocks in the room are ahead of UTC, for a meeting without a time zone.
+ */
+ahead_minutes: number | null, } | { "view": "projected", 
 /**
  * Its identity.
  */
@@ -5169,7 +5186,11 @@ id: Id,
 /**
  * The moment.
  */
-at: Instant, } | { "view": "templates", 
+at: Instant, 
+/**
+ * Minutes that the clocks in the room are ahead of UTC, for a meeting without a time zone.
+ */
+ahead_minutes: number | null, } | { "view": "templates", 
 /**
  * The group.
  */
@@ -5402,7 +5423,15 @@ at: Instant,
 /**
  * What became of the item that is left.
  */
-state: ItemState, } | { "verb": "arrive", 
+state: ItemState, } | { "verb": "note", 
+/**
+ * The item.
+ */
+item_id: Id, 
+/**
+ * All that was said so far, in CommonMark.
+ */
+discussion: string, } | { "verb": "arrive", 
 /**
  * The meeting.
  */
@@ -6513,6 +6542,10 @@ state: DecisionState, };
  */
 export type ProjectedItem = { 
 /**
+ * When it came or will come up; none before the meeting was opened.
+ */
+runs_at: Clock | null, 
+/**
  * What it is called; empty for a confidential one.
  */
 title: string, 
@@ -6538,6 +6571,10 @@ export type ProjectedMeeting = {
  */
 title: string, 
 /**
+ * How far it has come.
+ */
+status: MeetingStatus, 
+/**
  * What the current item is called; empty for a confidential one.
  */
 current: string, 
@@ -6550,9 +6587,17 @@ is_confidential: boolean,
  */
 preread: string, 
 /**
+ * Minutes planned for it.
+ */
+minutes_planned: number, 
+/**
  * Seconds left of the minutes planned for it.
  */
 seconds_left: number, 
+/**
+ * When the meeting ends if every item still to come takes the minutes planned.
+ */
+ends_about: Clock, 
 /**
  * What the next item is called; empty for a confidential one.
  */
@@ -6561,6 +6606,10 @@ next: string,
  * The questions and proposals of the current item, with what was decided.
  */
 decisions: Array<ProjectedDecision>, 
+/**
+ * What was decided on the other items, unless they are confidential.
+ */
+decided_before: Array<ProjectedDecision>, 
 /**
  * The items in order, those confidential without their title.
  */
@@ -7234,6 +7283,10 @@ drift_minutes: number,
  * When it ends if every item still to come takes the minutes planned, on the clock of its place.
  */
 ends_about: Clock, 
+/**
+ * When each item came or will come up, in order.
+ */
+times: Array<ItemTime>, 
 /**
  * Seconds since it was opened.
  */

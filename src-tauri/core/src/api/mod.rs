@@ -75,6 +75,16 @@ pub enum Read {
     Search(SearchAsk),
 }
 
+impl Read {
+    /// Tells whether everybody in the room may see the answer: what a projector shows, and how the program is to look.
+    pub const fn is_public(&self) -> bool {
+        matches!(
+            self,
+            Self::Desk(_) | Self::Meetings(meetings::Ask::Projected { .. })
+        )
+    }
+}
+
 /// The answer of a module, shaped for one screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "module", content = "view", rename_all = "snake_case")]

@@ -1,12 +1,13 @@
 //! Undo and redo: which action is next, and the inverse appended as a new action.
 //!
-//! Nothing is kept in memory: both are read from the log, so they survive closing the file.
+//! Nothing is kept in memory: both are read from the log, so they survive closing the file. A text that saves itself
+//! while it is being written leaves many actions; undo takes those back together that were written at one go.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::log::action_id;
-use super::{Kind, Label, Log, Moment, Outcome, Table, Tx, commit};
+use super::{Kind, Label, LabelVerb, Log, Moment, Outcome, Table, Tx, commit};
 use crate::error::{Code, Refusal, Result};
 use crate::values::Id;
 
@@ -18,6 +19,12 @@ pub enum Direction {
     /// Take back the newest undo.
     Redo,
 }
+
+/// Whoever pauses longer than this has begun to write anew.
+const PAUSE_MS: i64 = 10_000;
+
+/// No more than this of somebody's writing goes with one undo.
+const SPAN_MS: i64 = 60_000;
 
 /// The action that undo or redo would take back, if there is one.
 ///
@@ -44,9 +51,10 @@ pub fn run(
         Direction::Redo => (Kind::Redo, Code::NothingToRedo),
     };
     let step = target(db, dev, direction)?.ok_or_else(|| Refusal::whole(nothing))?;
+    let begin = begin_of(db, dev, &step)?;
     commit(db, log, tables, (moment, kind), |tx| {
-        tx.invert(dev, step.first)?;
-        Ok((step.label, Some(step.id)))
+        tx.invert(dev, begin.0, step.first)?;
+        Ok((step.label, Some(begin.1)))
     })
 }
 
@@ -57,6 +65,7 @@ struct Step {
     kind: String,
     label: Label,
     undoes: Option<Id>,
+    wall_ms: i64,
 }
 
 /// Walks back over pairs of actions and their undoing to the one that stands.
@@ -72,10 +81,31 @@ fn target(db: &Connection, dev: i64, direction: Direction) -> Result<Option<Step
     Ok(None)
 }
 
+/// Where the writing at one go began that an action belongs to, by its first change and its identity: for all but the
+/// saving of a text under way that is the action itself.
+fn begin_of(db: &Connection, dev: i64, step: &Step) -> Result<(i64, Id)> {
+    let mut begin = (step.first, step.id, step.wall_ms);
+    let is_saving = |other: &Step| {
+        other.kind == "do" && other.label == step.label && step.label.verb == LabelVerb::Note
+    };
+    if is_saving(step) {
+        let cell = cells_of(db, dev, step.first)?;
+        while let Some(before) = step_before(db, dev, begin.0)? {
+            let at_one_go = (0..=PAUSE_MS).contains(&(begin.2 - before.wall_ms))
+                && step.wall_ms - before.wall_ms <= SPAN_MS;
+            if !at_one_go || !is_saving(&before) || cells_of(db, dev, before.first)? != cell {
+                break;
+            }
+            begin = (before.first, before.id, before.wall_ms);
+        }
+    }
+    Ok((begin.0, begin.1))
+}
+
 /// The newest action of `dev` that ended before `seq`. The label is the last change of every action.
 fn step_before(db: &Connection, dev: i64, seq: i64) -> Result<Option<Step>> {
     let mut statement = db.prepare_cached(
-        "SELECT c.txn, t.id, t.kind, t.label, t.undoes
+        "SELECT c.txn, t.id, t.kind, t.label, t.undoes, c.wall_ms
          FROM change c JOIN row_key k ON k.row = c.row JOIN txn t ON t.id = k.id
          WHERE c.dev = ?1 AND c.seq < ?2 ORDER BY c.seq DESC LIMIT 1",
     )?;
@@ -88,6 +118,7 @@ fn step_before(db: &Connection, dev: i64, seq: i64) -> Result<Option<Step>> {
                 kind: row.get(2)?,
                 label: serde_json::from_str(&label).unwrap_or_default(),
                 undoes: row.get(4)?,
+                wall_ms: row.get(5)?,
             })
         })
         .optional()?;
@@ -99,7 +130,7 @@ fn first_of(db: &Connection, txn: Option<Id>) -> Result<i64> {
     Ok(db.prepare_cached(sql)?.query_row([txn], |row| row.get(0))?)
 }
 
-/// A cell that an action wrote: its first and last change in that action.
+/// A cell that one action or several in a row wrote: its first and last change there.
 struct Written {
     table: String,
     id: Id,
@@ -109,9 +140,9 @@ struct Written {
 }
 
 impl Tx<'_> {
-    /// Puts back every cell that the action wrote, unless somebody changed it since.
-    fn invert(&mut self, dev: i64, txn: i64) -> Result<()> {
-        let written = written_by(self.db, dev, txn)?;
+    /// Puts back every cell that the actions from one to another wrote, unless somebody changed it since.
+    fn invert(&mut self, dev: i64, from: i64, until: i64) -> Result<()> {
+        let written = written_by(self.db, dev, from, until)?;
         let created: Vec<Id> = written
             .iter()
             .filter(|cell| cell.column == "deleted")
@@ -143,14 +174,26 @@ impl Tx<'_> {
     }
 }
 
-fn written_by(db: &Connection, dev: i64, txn: i64) -> Result<Vec<Written>> {
+/// The cells that an action wrote, by the numbers of table, row and column.
+fn cells_of(db: &Connection, dev: i64, txn: i64) -> Result<Vec<(i64, i64, i64)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT c.tbl, c.row, c.col FROM change c JOIN word t ON t.word = c.tbl
+         WHERE c.dev = ?1 AND c.txn = ?2 AND c.seq >= ?2 AND t.text <> 'txn' ORDER BY 1, 2, 3",
+    )?;
+    let cells = statement.query_map(params![dev, txn], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(cells.collect::<rusqlite::Result<_>>()?)
+}
+
+fn written_by(db: &Connection, dev: i64, from: i64, until: i64) -> Result<Vec<Written>> {
     let mut statement = db.prepare_cached(
         "SELECT t.text, k.id, w.text, MIN(c.seq), MAX(c.seq)
          FROM change c JOIN word t ON t.word = c.tbl JOIN word w ON w.word = c.col JOIN row_key k ON k.row = c.row
-         WHERE c.dev = ?1 AND c.txn = ?2 AND c.seq >= ?2 AND t.text <> 'txn'
+         WHERE c.dev = ?1 AND c.txn BETWEEN ?2 AND ?3 AND c.seq >= ?2 AND t.text <> 'txn'
          GROUP BY c.row, c.tbl, c.col ORDER BY MIN(c.seq)",
     )?;
-    let written = statement.query_map(params![dev, txn], |row| {
+    let written = statement.query_map(params![dev, from, until], |row| {
         Ok(Written {
             table: row.get(0)?,
             id: row.get(1)?,

@@ -150,6 +150,13 @@ pub enum Edit {
         #[serde(default = "done")]
         state: ItemState,
     },
+    /// Keeps what is said on an item while it is being written; what is written at one go is one step to undo.
+    Note {
+        /// The item.
+        item_id: Id,
+        /// All that was said so far, in CommonMark.
+        discussion: String,
+    },
     /// Notes that somebody came late or left early.
     Arrive {
         /// The meeting.
@@ -340,6 +347,10 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             at,
             state,
         } => running::end(tx, *meeting_id, *at, *state),
+        Edit::Note {
+            item_id,
+            discussion,
+        } => running::note(tx, *item_id, discussion),
         Edit::Arrive {
             meeting_id,
             seat_id,

@@ -72,7 +72,9 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
         | Edit::Cite { decision_id, .. } => {
             vec![rows::meeting_of(db, Table::Decision, *decision_id)?]
         }
-        Edit::Accept { item_id, .. } | Edit::Decline { item_id, .. } => {
+        Edit::Accept { item_id, .. }
+        | Edit::Decline { item_id, .. }
+        | Edit::Note { item_id, .. } => {
             vec![rows::meeting_of(db, Table::AgendaItem, *item_id)?]
         }
         Edit::Plan { .. }

@@ -17,6 +17,7 @@ mod quorum;
 mod records;
 mod register;
 mod rows;
+mod rundown;
 mod running;
 mod spread;
 mod templates;
@@ -48,7 +49,8 @@ pub use register::{
     SeatHand, TopicCount, decision,
 };
 pub use rows::{attendances_of, decisions_of, exceptions_of, items_of, meetings};
-pub use running::{ProjectedMeeting, RunningMeeting};
+pub use rundown::ItemTime;
+pub use running::{ProjectedDecision, ProjectedItem, ProjectedMeeting, RunningMeeting};
 pub use spread::{Spread, SpreadLine};
 pub use templates::TemplateDetail;
 pub use zones::{local_of, moment_of, zone_of_meeting, zone_of_series};
@@ -90,6 +92,9 @@ pub enum Ask {
         id: Id,
         /// The moment.
         at: Instant,
+        /// Minutes that the clocks in the room are ahead of UTC, for a meeting without a time zone.
+        #[serde(default)]
+        ahead_minutes: Option<i32>,
     },
     /// What a projector may show of a meeting.
     Projected {
@@ -97,6 +102,9 @@ pub enum Ask {
         id: Id,
         /// The moment.
         at: Instant,
+        /// Minutes that the clocks in the room are ahead of UTC, for a meeting without a time zone.
+        #[serde(default)]
+        ahead_minutes: Option<i32>,
     },
     /// The usual agendas of a group and of all groups; every one when no group is named.
     Templates {
@@ -213,8 +221,16 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             until,
             series_id,
         } => View::Calendar(calendar::calendar(db, *from, *until, *series_id)?),
-        Ask::Running { id, at } => View::Running(running::running(db, *id, *at)?),
-        Ask::Projected { id, at } => View::Projected(running::projected(db, *id, *at)?),
+        Ask::Running {
+            id,
+            at,
+            ahead_minutes,
+        } => View::Running(running::running(db, *id, *at, *ahead_minutes)?),
+        Ask::Projected {
+            id,
+            at,
+            ahead_minutes,
+        } => View::Projected(running::projected(db, *id, *at, *ahead_minutes)?),
         Ask::Templates { group_id } => View::Templates {
             templates: templates::templates(db, *group_id)?,
         },

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::attendance::rate_of;
 use super::quorum::Quorum;
-use super::zones::{local_of, moment_of, zone_of_meeting};
+use super::rundown::{ItemTime, rundown, seconds_of};
 use super::{
     AgendaItem, Attendance, AttendanceRate, Decision, DecisionState, ItemState, Meeting,
     MeetingStatus, Mode, Presence, Series, rows,
@@ -33,6 +33,8 @@ pub struct RunningMeeting {
     pub drift_minutes: i32,
     /// When it ends if every item still to come takes the minutes planned, on the clock of its place.
     pub ends_about: Clock,
+    /// When each item came or will come up, in order.
+    pub times: Vec<ItemTime>,
     /// Seconds since it was opened.
     pub seconds_running: u32,
     /// Items done over items that take time.
@@ -50,18 +52,26 @@ pub struct RunningMeeting {
 pub struct ProjectedMeeting {
     /// What it is called.
     pub title: String,
+    /// How far it has come.
+    pub status: MeetingStatus,
     /// What the current item is called; empty for a confidential one.
     pub current: String,
     /// Whether the current item is confidential.
     pub is_confidential: bool,
     /// What to read along; empty for a confidential item.
     pub preread: String,
+    /// Minutes planned for it.
+    pub minutes_planned: i32,
     /// Seconds left of the minutes planned for it.
     pub seconds_left: i32,
+    /// When the meeting ends if every item still to come takes the minutes planned.
+    pub ends_about: Clock,
     /// What the next item is called; empty for a confidential one.
     pub next: String,
     /// The questions and proposals of the current item, with what was decided.
     pub decisions: Vec<ProjectedDecision>,
+    /// What was decided on the other items, unless they are confidential.
+    pub decided_before: Vec<ProjectedDecision>,
     /// The items in order, those confidential without their title.
     pub agenda: Vec<ProjectedItem>,
 }
@@ -82,6 +92,8 @@ pub struct ProjectedDecision {
 /// What a projector may show of an item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 pub struct ProjectedItem {
+    /// When it came or will come up; none before the meeting was opened.
+    pub runs_at: Option<Clock>,
     /// What it is called; empty for a confidential one.
     pub title: String,
     /// Minutes planned.
@@ -93,7 +105,12 @@ pub struct ProjectedItem {
 }
 
 /// A meeting as it runs at a moment.
-pub(super) fn running(db: &Connection, id: Id, at: Instant) -> Result<RunningMeeting> {
+pub(super) fn running(
+    db: &Connection,
+    id: Id,
+    at: Instant,
+    ahead_minutes: Option<i32>,
+) -> Result<RunningMeeting> {
     let meeting: Meeting = record::must_find(db, id)?;
     let items = timed(db, id)?;
     let current = items
@@ -103,16 +120,10 @@ pub(super) fn running(db: &Connection, id: Id, at: Instant) -> Result<RunningMee
     let next = following(&items, meeting.current_item_id).cloned();
     let stint = current.as_ref().and_then(|item| item.started_at);
     let seconds_on_item = stint.map_or(0, |started| started.seconds_until(at));
-    let left_of =
-        |item: &AgendaItem| (item.minutes_planned - item.minutes_used.unwrap_or_default()) * 60;
     let seconds_left = current
         .as_ref()
-        .map_or(0, |item| left_of(item) - seconds_on_item as i32);
-    let to_come = items
-        .iter()
-        .filter(|item| item.state == ItemState::Open && Some(item.id) != meeting.current_item_id);
-    let seconds_to_come = to_come.map(left_of).sum::<i32>() + seconds_left.max(0);
-    let (ends_about, drift_minutes) = ending(db, &meeting, &items, at, seconds_to_come)?;
+        .map_or(0, |item| seconds_of(item) - seconds_on_item as i32);
+    let rundown = rundown(db, &meeting, &items, at, ahead_minutes)?;
     let attendance = rate_of(db, id)?;
     let series = match meeting.series_id {
         Some(series) => record::find::<Series>(db, series)?,
@@ -132,68 +143,81 @@ pub(super) fn running(db: &Connection, id: Id, at: Instant) -> Result<RunningMee
         next,
         seconds_on_item,
         seconds_left,
-        drift_minutes,
-        ends_about,
+        drift_minutes: rundown.drift_minutes,
+        ends_about: rundown.ends_about,
+        times: rundown.times,
         attendance,
         meeting,
     })
 }
 
-/// When the meeting will end on the clock of its place, and by how many minutes that is later than what its items were
-/// planned to take from its start. A meeting without a time zone is taken to have opened on time.
-fn ending(
-    db: &Connection,
-    meeting: &Meeting,
-    items: &[AgendaItem],
-    at: Instant,
-    seconds_to_come: i32,
-) -> Result<(Clock, i32)> {
-    let planned: i32 = items.iter().map(|item| item.minutes_planned).sum();
-    let ends = meeting.starts_at.plus_minutes(planned.into());
-    let (Some(day), Some(started)) = (meeting.held_on, meeting.started_at) else {
-        return Ok((ends, 0));
-    };
-    let zone = zone_of_meeting(db, meeting)?;
-    let due = zone.map_or(started, |zone| moment_of(day, meeting.starts_at, zone));
-    let late = (at.0 - due.0).num_seconds() + i64::from(seconds_to_come) - i64::from(planned) * 60;
-    let about = at.0 + chrono::TimeDelta::seconds(seconds_to_come.into());
-    let drift = late.div_euclid(60) as i32;
-    let clock = match zone {
-        Some(zone) => Clock(local_of(Instant(about), zone).time()),
-        None => ends.plus_minutes(drift.into()),
-    };
-    Ok((clock, drift))
-}
-
 /// What a projector may show of a meeting at a moment.
-pub(super) fn projected(db: &Connection, id: Id, at: Instant) -> Result<ProjectedMeeting> {
-    let running = running(db, id, at)?;
+pub(super) fn projected(
+    db: &Connection,
+    id: Id,
+    at: Instant,
+    ahead_minutes: Option<i32>,
+) -> Result<ProjectedMeeting> {
+    let running = running(db, id, at, ahead_minutes)?;
+    let items = timed(db, id)?;
     let title_of = |item: &AgendaItem| match item.is_confidential {
         true => String::new(),
         false => item.title.clone(),
     };
     let current = running.current.as_ref();
-    let is_confidential = current.is_some_and(|item| item.is_confidential);
     let shown = current.filter(|item| !item.is_confidential);
-    let decisions = rows::decisions_of(db, id)?
-        .into_iter()
-        .filter(|decision| shown.is_some_and(|item| decision.agenda_item_id == Some(item.id)));
-    let agenda = timed(db, id)?.into_iter().map(|item| ProjectedItem {
-        title: title_of(&item),
-        minutes_planned: item.minutes_planned,
-        state: item.state,
-        is_current: Some(item.id) == running.meeting.current_item_id,
-    });
+    let (here, elsewhere) = public_decisions(db, id, current.map(|item| item.id))?;
+    let agenda = items
+        .iter()
+        .zip(&running.times)
+        .map(|(item, time)| ProjectedItem {
+            runs_at: time.runs_at,
+            title: title_of(item),
+            minutes_planned: item.minutes_planned,
+            state: item.state,
+            is_current: Some(item.id) == running.meeting.current_item_id,
+        });
     Ok(ProjectedMeeting {
         title: running.meeting.title.clone(),
+        status: running.meeting.status,
         current: current.map(title_of).unwrap_or_default(),
-        is_confidential,
+        is_confidential: current.is_some_and(|item| item.is_confidential),
         preread: shown.map(|item| item.preread.clone()).unwrap_or_default(),
+        minutes_planned: current.map_or(0, |item| item.minutes_planned),
         seconds_left: running.seconds_left,
+        ends_about: running.ends_about,
         next: running.next.as_ref().map(title_of).unwrap_or_default(),
-        decisions: decisions.map(ProjectedDecision::of).collect(),
+        decisions: here,
+        decided_before: elsewhere,
         agenda: agenda.collect(),
     })
+}
+
+/// The questions of one item, and what was decided on others or on none. Whatever belongs to a confidential item is left
+/// out, also when that item was parked or is in the trash.
+fn public_decisions(
+    db: &Connection,
+    meeting: Id,
+    current: Option<Id>,
+) -> Result<(Vec<ProjectedDecision>, Vec<ProjectedDecision>)> {
+    let public = rows::items_of(db, meeting)?.into_iter();
+    let public: Vec<Id> = public
+        .filter(|item| !item.is_confidential)
+        .map(|item| item.id)
+        .collect();
+    let decisions = rows::decisions_of(db, meeting)?.into_iter();
+    let decisions = decisions.filter(|decision| {
+        let item = decision.agenda_item_id;
+        item.is_none_or(|item| public.contains(&item))
+    });
+    let (here, elsewhere): (Vec<Decision>, Vec<Decision>) =
+        decisions.partition(|decision| current.is_some() && decision.agenda_item_id == current);
+    let made = elsewhere.into_iter();
+    let made = made.filter(|decision| decision.state == DecisionState::Decided);
+    Ok((
+        here.into_iter().map(ProjectedDecision::of).collect(),
+        made.map(ProjectedDecision::of).collect(),
+    ))
 }
 
 impl ProjectedDecision {
@@ -323,6 +347,17 @@ pub(super) fn arrive(
         Meeting::TABLE.name,
         meeting.title(),
     ))
+}
+
+/// Keeps what is being said, while it is being written.
+pub(super) fn note(tx: &mut Tx<'_>, item_id: Id, discussion: &str) -> Result<Label> {
+    let item: AgendaItem = record::must_find(tx.db(), item_id)?;
+    let title = item.title.clone();
+    tx.put(&AgendaItem {
+        discussion: discussion.to_owned(),
+        ..item
+    })?;
+    Ok(Label::of(LabelVerb::Note, AgendaItem::TABLE.name, title))
 }
 
 fn running_meeting(db: &Connection, id: Id) -> Result<Meeting> {

@@ -353,6 +353,8 @@ function change({
       return `Carried over ${counted("agenda_item", count)}`;
     case "attend":
       return `Recorded the attendance of ${what}`;
+    case "note":
+      return `Wrote notes on ${what}`;
     case "finalize":
       return `Finalized the minutes of ${what}`;
     case "reopen":

@@ -370,6 +370,8 @@ function change({
       return `traslado de ${counted("agenda_item", count)}`;
     case "attend":
       return `asistencia de ${what}`;
+    case "note":
+      return `notas sobre ${what}`;
     case "finalize":
       return `cierre del acta de ${what}`;
     case "reopen":
