@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Emitter, Manager, WebviewWindow};
 use trestle_core::api::{
     self, Desk, Edit, Moment, Place, Progress, Read, Receipt, Task, TaskResult, View,
 };
 use trestle_core::error::{Code, Error, Fault, Refusal};
 use trestle_core::values::Day;
 
+use crate::projector::{self, Show};
 use crate::{dialogs, zoom};
 
 /// The desk behind the window, and the tasks that can be cancelled.
@@ -84,15 +85,19 @@ struct Progressed {
     message: String,
 }
 
-/// Answers a question.
+/// Answers a question; on the projector only what everybody may see.
 #[tauri::command]
-pub async fn read(app: AppHandle, ask: Read) -> Result<View, Fault> {
+pub async fn read(app: AppHandle, window: WebviewWindow, ask: Read) -> Result<View, Fault> {
+    if !ask.is_public() {
+        only_the_desk(&window)?;
+    }
     aside(move || api::read(&mut app.state::<State>().desk(), &ask)).await
 }
 
 /// Carries out one user action.
 #[tauri::command]
-pub async fn edit(app: AppHandle, edit: Edit) -> Result<Receipt, Fault> {
+pub async fn edit(app: AppHandle, window: WebviewWindow, edit: Edit) -> Result<Receipt, Fault> {
+    only_the_desk(&window)?;
     aside(move || {
         let receipt = {
             let state = app.state::<State>();
@@ -108,7 +113,13 @@ pub async fn edit(app: AppHandle, edit: Edit) -> Result<Receipt, Fault> {
 
 /// Carries out a task; `id` names it for progress and cancel.
 #[tauri::command]
-pub async fn task(app: AppHandle, task: Task, id: String) -> Result<TaskResult, Fault> {
+pub async fn task(
+    app: AppHandle,
+    window: WebviewWindow,
+    task: Task,
+    id: String,
+) -> Result<TaskResult, Fault> {
+    only_the_desk(&window)?;
     if task.names_a_path() {
         return Err(refused(
             Refusal::whole(Code::BadRequest).with("detail", "the page named a path"),
@@ -130,6 +141,26 @@ pub fn cancel(app: AppHandle, id: String) {
     if let Some(flag) = app.state::<State>().cancelled().get(&id) {
         flag.store(true, Ordering::Relaxed);
     }
+}
+
+/// Shows a meeting in the window for the projector, or closes that window.
+#[tauri::command]
+pub async fn project(app: AppHandle, window: WebviewWindow, show: Show) -> Result<(), Fault> {
+    if show != Show::Nothing {
+        only_the_desk(&window)?;
+    }
+    projector::show(&app, show).map_err(|error| {
+        refused(Refusal::whole(Code::Broken).with("detail", error))
+    })
+}
+
+/// Refuses whatever another window than the desk's own asks for.
+fn only_the_desk(window: &WebviewWindow) -> Result<(), Fault> {
+    if window.label() == projector::DESK {
+        return Ok(());
+    }
+    let refusal = Refusal::whole(Code::BadRequest);
+    Err(refused(refusal.with("detail", "the projector only shows")))
 }
 
 fn run(app: &AppHandle, task: &Task, id: &str) -> Result<TaskResult, Fault> {

@@ -5,6 +5,7 @@
 mod bridge;
 mod dialogs;
 mod graphics;
+mod projector;
 mod zoom;
 
 use std::path::PathBuf;
@@ -49,8 +50,10 @@ fn main() -> ExitCode {
             bridge::read,
             bridge::edit,
             bridge::task,
-            bridge::cancel
+            bridge::cancel,
+            bridge::project
         ])
+        .on_window_event(projector::follow)
         .run(tauri::generate_context!());
     match opened {
         Ok(()) => ExitCode::SUCCESS,

@@ -107,6 +107,13 @@ export async function cancel(id: string): Promise<void> {
   await call<void>("cancel", { id });
 }
 
+/** Shows a meeting in the window for the projector, or closes that window. */
+export async function project(
+  show: { meeting: string } | "nothing",
+): Promise<void> {
+  await call<void>("project", { show });
+}
+
 type Events = { changed: Changed; progress: Progress };
 
 /** Listens to news from the core; returns the way to stop listening. */

@@ -15,6 +15,7 @@ import { mapViews } from "./en/map-views";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
 import { records } from "./en/records";
+import { running } from "./en/running";
 import { shell } from "./en/shell";
 import { snapshots } from "./en/snapshots";
 import { stakeholders } from "./en/stakeholders";
@@ -40,6 +41,7 @@ export const en = {
   meetings,
   network,
   records,
+  running,
   shell,
   snapshots,
   stakeholders,

@@ -16,6 +16,7 @@ import { mapViews } from "./es/map-views";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
 import { records } from "./es/records";
+import { running } from "./es/running";
 import { shell } from "./es/shell";
 import { snapshots } from "./es/snapshots";
 import { stakeholders } from "./es/stakeholders";
@@ -40,6 +41,7 @@ export const es = {
   meetings,
   network,
   records,
+  running,
   shell,
   snapshots,
   stakeholders,
