@@ -149,9 +149,8 @@ pub async fn project(app: AppHandle, window: WebviewWindow, show: Show) -> Resul
     if show != Show::Nothing {
         only_the_desk(&window)?;
     }
-    projector::show(&app, show).map_err(|error| {
-        refused(Refusal::whole(Code::Broken).with("detail", error))
-    })
+    projector::show(&app, show)
+        .map_err(|error| refused(Refusal::whole(Code::Broken).with("detail", error)))
 }
 
 /// Refuses whatever another window than the desk's own asks for.

@@ -60,7 +60,9 @@ fn second_screen<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Option<Monitor
     };
     let first = desk.current_monitor()?;
     let is_other = |screen: &Monitor| {
-        first.as_ref().is_some_and(|first| first.position() != screen.position())
+        first
+            .as_ref()
+            .is_some_and(|first| first.position() != screen.position())
     };
     Ok(desk.available_monitors()?.into_iter().find(is_other))
 }

@@ -20,6 +20,7 @@ mod own_fields;
 mod palette;
 mod power_interest;
 mod record_back;
+mod run_meeting;
 mod sectors;
 mod small_dark_spanish;
 mod start_screen;
