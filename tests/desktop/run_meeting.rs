@@ -137,11 +137,11 @@ fn nothing_older_than_two_seconds_is_lost_when_the_program_is_killed() {
         let typed = type_for(&window, round, long);
         let killed = Instant::now();
         end(window.process());
-        let old = typed
+        let safe = typed
             .into_iter()
             .filter(|(_, at)| killed.duration_since(*at) > MAY_BE_LOST);
         let before = expected.len();
-        expected.extend(old.map(|(word, _)| word));
+        expected.extend(safe.map(|(word, _)| word));
         assert!(
             expected.len() > before,
             "round {round} typed nothing in time"
