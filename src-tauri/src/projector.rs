@@ -45,11 +45,12 @@ pub fn show<R: Runtime>(app: &AppHandle<R>, show: Show) -> tauri::Result<()> {
 
 /// Closes the projector with the desk.
 pub fn follow<R: Runtime>(window: &tauri::Window<R>, event: &tauri::WindowEvent) {
-    if window.label() == DESK && matches!(event, tauri::WindowEvent::Destroyed) {
-        if let Some(projector) = window.app_handle().get_webview_window(PROJECTOR) {
-            // A window that cannot be closed any more is gone already.
-            let _ = projector.destroy();
-        }
+    if window.label() == DESK
+        && matches!(event, tauri::WindowEvent::Destroyed)
+        && let Some(projector) = window.app_handle().get_webview_window(PROJECTOR)
+    {
+        // A window that cannot be closed any more is gone already.
+        let _ = projector.destroy();
     }
 }
 
