@@ -4,7 +4,7 @@ import { plural } from "./plural";
 export const duplicates: Messages["duplicates"] = {
   button: "Duplicados…",
   title: "Posibles duplicados",
-  text: "Dos registros de una misma organización reparten sus puestos, sus relaciones y su historia. Mira cada pareja lado a lado y combina los dos registros o indica que son distintos.",
+  text: "Dos registros de una misma organización reparten sus puestos, sus relaciones y su historia. Mire cada pareja lado a lado y combine los dos registros o indique que son distintos.",
   kinds: "Dónde buscar",
   kind: { organization: "Organizaciones", person: "Personas" },
   pairs: "Parejas probables",
@@ -31,9 +31,9 @@ export const duplicates: Messages["duplicates"] = {
   nothingTitle: "No hay duplicados probables",
   nothingText: {
     organization:
-      "Se comparan nombres, siglas, dominios de correo, páginas web, teléfonos y direcciones. Si aun así dos organizaciones son la misma, puedes combinarlas desde la ficha de cualquiera de ellas.",
+      "Se comparan nombres, siglas, dominios de correo, páginas web, teléfonos y direcciones. Si aun así dos organizaciones son la misma, puede combinarlas desde la ficha de cualquiera de ellas.",
     person:
-      "Se comparan nombres, correos, teléfonos y organizaciones. Si aun así dos personas son la misma, puedes combinarlas desde la ficha de cualquiera de ellas.",
+      "Se comparan nombres, correos, teléfonos y organizaciones. Si aun así dos personas son la misma, puede combinarlas desde la ficha de cualquiera de ellas.",
   },
   toldApart: "Parejas distintas",
   ask: "Volver a proponer",

@@ -27,10 +27,10 @@ export const faults = {
     `«${field(of)}» admite un número de ${of.least} a ${of.most}.`,
   ends_before_start: (of) => `«${field(of)}» es anterior al inicio.`,
   not_a_time_zone: (of: FaultDetails) =>
-    `«${of.value}» no es una zona horaria. Elige una como America/Chicago.`,
+    `«${of.value}» no es una zona horaria. Elija una como America/Chicago.`,
   no_such_record: (of) => `«${field(of)}» señala un registro que ya no existe.`,
   tie_to_itself: () => "Una relación necesita dos actores distintos.",
-  combined_with_itself: () => "Elige dos registros distintos para combinar.",
+  combined_with_itself: () => "Elija dos registros distintos para combinar.",
   bad_identity: () => "Un registro nuevo necesita una identidad propia.",
   version_frozen: (of) =>
     `La versión ${of.number} está cerrada. Cierre una versión nueva para cambiar el texto.`,

@@ -199,7 +199,7 @@ export const meetings = {
   attendanceWord: "Asistencia",
   noSeatsTitle: "Aquí no se espera ningún puesto",
   noSeatsText:
-    "La asistencia se anota por puesto. Asigna un grupo a la serie, y puestos al grupo; cada puesto pertenece a una organización.",
+    "La asistencia se anota por puesto. Asigne un grupo a la serie, y puestos al grupo; cada puesto pertenece a una organización.",
   noSeatsNoDay:
     "Ponga primero la fecha de la reunión: se esperan los puestos que su grupo tenga ese día.",
   toSeats: "Grupos y puestos",

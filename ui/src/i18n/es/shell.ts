@@ -40,7 +40,7 @@ export const shell = {
   keysGrid: "En las tablas",
   copied: "Copiado",
   copyRefused:
-    "El sistema no dejó que Trestle lo copiara. Selecciona el texto y cópialo con el teclado.",
+    "El sistema no dejó que Trestle lo copiara. Seleccione el texto y cópielo con el teclado.",
   keysOff:
     "Las teclas de una sola letra están desactivadas. Puede activarlas en la configuración.",
   openSettings: "Configuración",
