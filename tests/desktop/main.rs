@@ -4,6 +4,7 @@
 
 mod agenda_endorsed;
 mod driver;
+mod duplicates;
 mod every_screen;
 mod hand_over;
 mod import_doubts;
