@@ -1,7 +1,6 @@
 import "./style/page.css";
 import { mount } from "svelte";
 import App from "./shell/App.svelte";
-import { readFirst } from "./shell/places";
 
 /** The second window: it shows one meeting to everybody in the room and nothing else. */
 async function openProjector(target: HTMLElement, id: string) {
@@ -14,12 +13,8 @@ function open() {
   const target = document.getElementById("app");
   if (!target) return;
   const projected = /^#\/projector\/([0-9a-f-]+)$/.exec(location.hash)?.[1];
-  if (projected) {
-    void openProjector(target, projected);
-    return;
-  }
-  readFirst();
-  mount(App, { target });
+  if (projected) void openProjector(target, projected);
+  else mount(App, { target });
 }
 
 // This script is loaded beside the page, whose end opens the way to the core; either may come first.

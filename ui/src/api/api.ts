@@ -116,36 +116,13 @@ export async function project(
 
 type Events = { changed: Changed; progress: Progress };
 
-type Hear<T> = (news: T) => void;
-type Subscribe<T> = (hear: Hear<T>) => () => void;
-
-/** The way to hear one kind of news, which the page listens to once for all who want it. */
-function newsOf<T>(event: string): Subscribe<T> {
-  const hearers = new Set<{ hear: Hear<T> }>();
-  let isListening = false;
-  return (hear) => {
-    const own = { hear };
-    hearers.add(own);
-    if (!isListening)
-      void listen<T>(event, ({ payload }) => {
-        for (const one of [...hearers]) one.hear(payload);
-      });
-    isListening = true;
-    return () => void hearers.delete(own);
-  };
-}
-
-const news: { [E in keyof Events]: Subscribe<Events[E]> } = {
-  changed: newsOf("changed"),
-  progress: newsOf("progress"),
-};
-
 /** Listens to news from the core; returns the way to stop listening. */
 export function subscribe<E extends keyof Events>(
   event: E,
-  hear: Hear<Events[E]>,
+  hear: (news: Events[E]) => void,
 ): () => void {
-  return news[event](hear);
+  const stopping = listen<Events[E]>(event, ({ payload }) => hear(payload));
+  return () => void stopping.then((stop) => stop());
 }
 
 /** Makes the identity of a new record (UUID version 7). */
