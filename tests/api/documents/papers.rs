@@ -87,7 +87,8 @@ fn minutes_hold_what_was_written_down_row_by_row() {
         json!({ "table": "objection", "id": id("o"), "decision_id": decision, "text": "Drivers are few",
                 "state": "integrated", "integration": "Only on weekdays" }),
         json!({ "table": "evidence", "id": id("e"), "decision_id": decision, "title": "Riders", "value": "400" }),
-        json!({ "table": "guest", "id": id("g"), "meeting_id": december, "name": "Don Eusebio" }),
+        json!({ "table": "guest", "id": id("g"), "meeting_id": december, "name": "Don Eusebio",
+                "organization_id": id("Eastbrook Schools") }),
         json!({ "table": "agenda_item", "id": id("p"), "meeting_id": december, "title": "A bench", "state": "parked" }),
     ] {
         bench.put("meetings", record);
@@ -97,7 +98,7 @@ fn minutes_hold_what_was_written_down_row_by_row() {
         "A **short** evening.",
         "Drivers are few → Only on weekdays",
         "Riders: 400",
-        "Don Eusebio",
+        "Don Eusebio, Eastbrook Schools",
         "Kept for later",
         "A bench",
     ] {

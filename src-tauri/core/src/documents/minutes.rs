@@ -126,7 +126,7 @@ pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
         facilitator: person(db, meeting.facilitator_id)?,
         note_taker: person(db, meeting.note_taker_id)?,
         seats: detail.seats.iter().map(seat).collect(),
-        guests: guests(&detail),
+        guests: guests(db, &detail)?,
         quorum: detail.quorum,
         attendance: detail.attendance,
         items,
@@ -275,15 +275,24 @@ fn seat(row: &SeatAttendance) -> Seat {
     }
 }
 
-/// The guests one by one. Semicolons part them, so that a comma can part a name from what it belongs to.
-fn guests(detail: &MeetingDetail) -> Vec<String> {
+/// The guests one by one, each with the organization behind a comma. Those written down in one line are parted by
+/// semicolons.
+fn guests(db: &Connection, detail: &MeetingDetail) -> Result<Vec<String>> {
     let written = detail.meeting.guests.split([';', '\n']).map(str::trim);
-    let noted = detail.guests.iter().map(|guest| guest.name.trim());
-    written
-        .chain(noted)
-        .filter(|guest| !guest.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let mut guests: Vec<String> = written.map(str::to_owned).collect();
+    for guest in &detail.guests {
+        let name = guest.name.trim();
+        let organization = match guest.organization_id {
+            Some(id) => record::find::<Organization>(db, id)?,
+            None => None,
+        };
+        guests.push(match organization {
+            Some(organization) => format!("{name}, {}", organization.name),
+            None => name.to_owned(),
+        });
+    }
+    guests.retain(|guest| !guest.is_empty());
+    Ok(guests)
 }
 
 fn person(db: &Connection, id: Option<Id>) -> Result<String> {
