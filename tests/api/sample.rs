@@ -1,10 +1,10 @@
 //! The example initiative: what it promises to show, and that it is sound.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use trestle_core::api::TABLES;
 use trestle_core::api::Task;
 use trestle_core::journal::check::check;
-use trestle_tests::{Laptop, day};
+use trestle_tests::{Laptop, day, pluck};
 
 #[test]
 fn the_example_is_as_large_as_promised() {
@@ -19,7 +19,11 @@ fn the_example_is_as_large_as_promised() {
         (count("relationship"), count("strategy"), count("activity")),
         (90, 6, 35)
     );
-    assert!(count("meeting") >= 20 && count("attendance") > 200);
+    assert_eq!(
+        (count("meeting"), count("decision"), count("action_item")),
+        (29, 21, 74)
+    );
+    assert!(count("attendance") > 200);
     let overview = laptop.read(
         json!({ "module": "conditions", "ask": { "view": "overview", "today": "2026-11-23" } }),
     );
@@ -71,4 +75,121 @@ fn what_was_changed_in_the_example_is_still_there_until_it_is_started_over() {
     };
     assert_eq!(opened(&mut laptop, false), 42);
     assert_eq!(opened(&mut laptop, true), 41);
+}
+
+/// Every meeting of the example with its series, day and detail.
+fn meetings(laptop: &mut Laptop) -> Vec<Value> {
+    let list = laptop.view("meetings", json!({ "view": "meetings" }));
+    let rows = list["meetings"].as_array().unwrap().iter();
+    let ids: Vec<Value> = rows.map(|row| row["id"].clone()).collect();
+    let detail = |id| laptop.view("meetings", json!({ "view": "meeting", "id": id }));
+    ids.into_iter().map(detail).collect()
+}
+
+/// Every decision of the example with everything that belongs to it.
+fn decisions(laptop: &mut Laptop) -> Vec<Value> {
+    let register = laptop.view("meetings", json!({ "view": "decisions" }));
+    let rows = register["decisions"].as_array().unwrap().iter();
+    let ids: Vec<Value> = rows.map(|row| row["id"].clone()).collect();
+    let detail = |id| laptop.view("meetings", json!({ "view": "decision", "id": id }));
+    ids.into_iter().map(detail).collect()
+}
+
+fn length(value: &Value) -> usize {
+    value.as_array().unwrap().len()
+}
+
+#[test]
+fn every_meeting_that_was_held_had_its_quorum() {
+    let mut laptop = Laptop::with_sample();
+    let all = meetings(&mut laptop);
+    let held = all.iter().filter(|one| one["meeting"]["status"] == "held");
+    assert_eq!(held.clone().count(), 24);
+    for one in held {
+        assert_eq!(one["quorum"]["is_met"], true, "{}", one["meeting"]);
+    }
+    let count = |field: &str| all.iter().filter(|one| length(&one[field]) > 0).count();
+    assert_eq!(
+        (count("data_pack"), count("logistics"), count("guests")),
+        (9, 8, 7)
+    );
+}
+
+#[test]
+fn no_hand_is_raised_on_an_empty_seat_and_no_check_out_has_more_sheets_than_people() {
+    let mut laptop = Laptop::with_sample();
+    let mut raised = 0;
+    for decision in decisions(&mut laptop) {
+        for seat in decision["hands"].as_array().unwrap() {
+            let present = seat["is_present"] == true;
+            assert!(
+                seat["vote"].is_null() || present,
+                "{}",
+                decision["decision"]
+            );
+            raised += usize::from(!seat["vote"].is_null());
+        }
+    }
+    assert_eq!(raised, 12 + 13 + 14 + 13 + 11 + 6 + 11 + 10 + 11 + 11);
+    let mut with_sheets = 0;
+    for meeting in meetings(&mut laptop) {
+        let seats = meeting["seats"].as_array().unwrap().iter();
+        let came = seats.filter(|seat| {
+            let presence = seat["attendance"]["presence"].as_str().unwrap_or_default();
+            presence.starts_with("leader") || presence == "delegate"
+        });
+        let people = came.count() + length(&meeting["guests"]) + 3;
+        let sheets = meeting["check_out"]["questions"][0]["answers"].as_u64();
+        let sheets = sheets.unwrap() as usize;
+        assert!(sheets <= people, "{}", meeting["meeting"]);
+        with_sheets += usize::from(sheets > 0);
+    }
+    assert_eq!(with_sheets, 13);
+}
+
+#[test]
+fn the_example_decides_by_all_six_methods_and_its_verdicts_agree_with_what_is_written() {
+    let mut laptop = Laptop::with_sample();
+    let all = decisions(&mut laptop);
+    let mut methods: Vec<String> = all
+        .iter()
+        .map(|one| one["decision"]["method"].as_str().unwrap().to_owned())
+        .collect();
+    methods.sort();
+    methods.dedup();
+    assert_eq!(methods.len(), 6);
+    let states = |state: &str| {
+        let rows = all.iter().filter(|one| one["decision"]["state"] == state);
+        rows.count()
+    };
+    assert_eq!(
+        ["decided", "superseded", "deferred", "open"].map(states),
+        [18, 1, 1, 1]
+    );
+    for one in all
+        .iter()
+        .filter(|one| one["decision"]["state"] == "decided")
+    {
+        let result = one["verdict"]["result"].as_str().unwrap();
+        assert!(
+            !["fails", "blocked"].contains(&result),
+            "{}",
+            one["decision"]
+        );
+    }
+    let answers: Vec<String> = all
+        .iter()
+        .flat_map(|one| pluck(&one["consent_checks"], "answer"))
+        .map(|answer| answer.as_str().unwrap().to_owned())
+        .collect();
+    let count = |answer: &str| answers.iter().filter(|one| *one == answer).count();
+    assert_eq!(
+        ["consent", "conditions", "refused", "not_sought"].map(count),
+        [5, 4, 1, 1]
+    );
+    let recused = all
+        .iter()
+        .flat_map(|one| one["interests"].as_array().unwrap())
+        .filter(|row| row["is_recused"] == true);
+    assert_eq!(recused.count(), 2);
 }

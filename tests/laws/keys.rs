@@ -1,6 +1,7 @@
 //! The law of keys: a record whose identity follows from what it names says so in its table, so that combining two
 //! records can move it to the identity that its new names give.
 
+use rusqlite::types::Value as Cell;
 use trestle_core::api::TABLES;
 use trestle_core::journal::Table;
 use trestle_core::journal::record::select_list;
@@ -49,6 +50,12 @@ fn a_table_says_what_the_identity_of_its_records_follows_from() {
     );
 }
 
+/// Hands counted without a seat are one record for each thing they said, which no key of references can tell.
+fn is_tally(table: &Table, cells: &[Cell]) -> bool {
+    let seat = table.columns.iter().position(|column| *column == "seat_id");
+    table.name == "vote" && seat.is_some_and(|at| cells[at] == Cell::Null)
+}
+
 #[test]
 fn the_identities_of_the_example_follow_from_the_keys_of_their_tables() {
     let mut laptop = Laptop::with_sample();
@@ -63,6 +70,9 @@ fn the_identities_of_the_example_follow_from_the_keys_of_their_tables() {
                 .map(|at| row.get(at + 1).unwrap())
                 .collect();
             let id: Id = row.get(0).unwrap();
+            if is_tally(table, &cells) {
+                continue;
+            }
             assert_eq!(table.identity_of(&cells), Some(id), "{}", table.name);
             told.push(table.name);
         }

@@ -198,6 +198,13 @@ impl Instant {
     pub fn seconds_until(self, later: Self) -> u32 {
         (later.0 - self.0).num_seconds().try_into().unwrap_or(0)
     }
+
+    /// The moment `days` later; the same moment where the calendar ends.
+    pub fn plus_days(self, days: i64) -> Self {
+        let moved =
+            chrono::TimeDelta::try_days(days).and_then(|span| self.0.checked_add_signed(span));
+        Self(moved.unwrap_or(self.0))
+    }
 }
 
 impl Day {
