@@ -146,6 +146,7 @@ fn tell(laptop: &mut Laptop) {
     meetings(laptop, &group, &seats, &goal);
     whole_map(laptop, &library, &casa);
     whole_meeting(laptop, &group, &seats, &casa);
+    whole_view(laptop);
     laptop.act(
         "stakeholders",
         json!({
@@ -241,6 +242,21 @@ fn whole_map(laptop: &mut Laptop, library: &str, casa: &str) {
     laptop.put(
         "stakeholders",
         json!({ "table": "network_snapshot", "name": "Spring", "taken_on": "2026-05-04" }),
+    );
+}
+
+/// What schema 5 added.
+fn whole_view(laptop: &mut Laptop) {
+    laptop.put(
+        "stakeholders",
+        json!({
+            "table": "map_view", "name": "Readers", "colour_by": "kind", "off": "ally", "hidden": "1,unread",
+            "people": true
+        }),
+    );
+    laptop.put(
+        "stakeholders",
+        json!({ "table": "foreign_part", "name": "maps", "body": "[{\"name\": \"Both banks\"}]" }),
     );
 }
 

@@ -2979,6 +2979,32 @@ export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_
 export type FaultKind = "refused" | "missing" | "busy" | "newer_file" | "locked" | "unreadable" | "cancelled" | "broken";
 
 /**
+ * The format that a part belongs to.
+ */
+export type ForeignFormat = "kumu_json";
+
+/**
+ * A part of another program's project, kept for the way back.
+ */
+export type ForeignPart = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The format that it belongs to.
+ */
+format: ForeignFormat, 
+/**
+ * Its key in the project.
+ */
+name: string, 
+/**
+ * Its value, as JSON.
+ */
+body: string, };
+
+/**
  * An outcome that everyone works towards.
  */
 export type Goal = { 
@@ -3764,7 +3790,7 @@ names: Array<string>, };
 /**
  * What is worth knowing about an import and refuses nothing.
  */
-export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "image_left_out" | "group_added" | "kind_added";
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "part_kept" | "part_replaced" | "image_left_out" | "group_added" | "kind_added";
 
 /**
  * The initiative that this file is about.
@@ -4454,7 +4480,7 @@ export type MapPicture = {
  */
 view_id: Id | null, 
 /**
- * Whether it looks as that view was saved; then its own filter, day, colours, sizes and labels count.
+ * Whether it looks as that view was saved; then all that the view keeps counts.
  */
 as_saved: boolean, 
 /**
@@ -4489,6 +4515,10 @@ off: Array<string>,
  * The classes of ties that are not drawn: `1` to `4`, `unread`, `competes`, `belongs`.
  */
 hidden: Array<string>, 
+/**
+ * The organizations of a way that stands out, in its order; it counts instead of the filter.
+ */
+way: Array<Id>, 
 /**
  * Where the asker shows organizations now: they stay there unless a place was kept for them.
  */
@@ -4563,6 +4593,18 @@ labels: MapLabels,
  * The day whose relationships are shown; none for the present.
  */
 shown_on: Day | null, 
+/**
+ * The classes of marks that step back, as their codes with commas between.
+ */
+off: string, 
+/**
+ * The classes of ties that are not drawn, as their codes with commas between.
+ */
+hidden: string, 
+/**
+ * Whether people stand on it.
+ */
+people: boolean, 
 /**
  * Where it stands in the list.
  */
@@ -8411,12 +8453,12 @@ value: string, };
 /**
  *Any record of Stakeholders, told apart by its table.
  */
-export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "relationship_kind" } & RelationshipKind | { "table": "reading" } & Reading | { "table": "assessment" } & Assessment | { "table": "contribution" } & Contribution | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue | { "table": "map_view" } & MapView | { "table": "map_place" } & MapPlace | { "table": "network_snapshot" } & NetworkSnapshot | { "table": "distinction" } & Distinction;
+export type StakeholdersRecord = { "table": "sector" } & Sector | { "table": "organization" } & Organization | { "table": "person" } & Person | { "table": "group" } & Group | { "table": "seat" } & Seat | { "table": "representation" } & Representation | { "table": "relationship" } & Relationship | { "table": "relationship_kind" } & RelationshipKind | { "table": "reading" } & Reading | { "table": "assessment" } & Assessment | { "table": "contribution" } & Contribution | { "table": "attribute" } & Attribute | { "table": "attribute_value" } & AttributeValue | { "table": "map_view" } & MapView | { "table": "map_place" } & MapPlace | { "table": "network_snapshot" } & NetworkSnapshot | { "table": "distinction" } & Distinction | { "table": "foreign_part" } & ForeignPart;
 
 /**
  *The tables of Stakeholders.
  */
-export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "relationship_kind" | "reading" | "assessment" | "contribution" | "attribute" | "attribute_value" | "map_view" | "map_place" | "network_snapshot" | "distinction";
+export type StakeholdersTable = "sector" | "organization" | "person" | "group" | "seat" | "representation" | "relationship" | "relationship_kind" | "reading" | "assessment" | "contribution" | "attribute" | "attribute_value" | "map_view" | "map_place" | "network_snapshot" | "distinction" | "foreign_part";
 
 /**
  * What is answered about stakeholders.
@@ -9083,6 +9125,7 @@ map_view: Omit<MapView, "id">,
 map_place: Omit<MapPlace, "id">,
 network_snapshot: Omit<NetworkSnapshot, "id">,
 distinction: Omit<Distinction, "id">,
+foreign_part: Omit<ForeignPart, "id">,
 agenda_section: Omit<AgendaSection, "id">,
 goal: Omit<Goal, "id">,
 strategy: Omit<Strategy, "id">,
@@ -9125,10 +9168,11 @@ assessment: {"stakeholder_id":null,"assessor_id":null,"criterion":"power","asses
 contribution: {"organization_id":null,"side":"offered","kind":"staff_time","name":"","amount":null,"unit":"","from_on":null,"until_on":null,"strategy_id":null,"notes":""},
 attribute: {"record":"organization","name":"","kind":"text","choices":"","position":"","notes":""},
 attribute_value: {"attribute_id":null,"record_id":null,"value":""},
-map_view: {"name":"","filter":"","colour_by":"sector","size_by":"same","labels":"important","shown_on":null,"position":"","notes":""},
+map_view: {"name":"","filter":"","colour_by":"sector","size_by":"same","labels":"important","shown_on":null,"off":"","hidden":"","people":false,"position":"","notes":""},
 map_place: {"view_id":null,"stakeholder_id":null,"x":0.0,"y":0.0,"pinned":false},
 network_snapshot: {"name":"","taken_on":null,"filter":"","body":"","notes":""},
 distinction: {"one_id":null,"other_id":null,"notes":""},
+foreign_part: {"format":"kumu_json","name":"","body":""},
 agenda_section: {"kind":"other","title":"","body":"","position":"","notes":""},
 goal: {"name":"","statement":"","horizon":"","position":"","notes":""},
 strategy: {"goal_id":null,"name":"","statement":"","position":"","notes":""},

@@ -35,10 +35,14 @@ pub const MIGRATIONS: &[Migration] = &[
         version: 4,
         sql: include_str!("schema/0004.sql"),
     },
+    Migration {
+        version: 5,
+        sql: include_str!("schema/0005.sql"),
+    },
 ];
 
 /// The newest schema.
-pub const VERSION: i32 = 4;
+pub const VERSION: i32 = 5;
 
 /// Writes the newest schema into an empty database.
 pub(super) fn create(db: &Connection) -> Result<()> {

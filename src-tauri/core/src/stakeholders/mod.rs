@@ -5,6 +5,7 @@ mod attributes;
 mod contributions;
 mod coverage;
 mod duplicates;
+mod foreign_parts;
 mod judging;
 mod lists;
 mod map;
@@ -33,6 +34,7 @@ pub use duplicates::{
     Combination, ComparedField, ComparedOwn, Comparison, Distinction, Doubling, DuplicateList,
     DuplicatePair, Likeness, Reason, Side, Stakeholder, ToldApart, Twin,
 };
+pub use foreign_parts::{ForeignFormat, ForeignPart, PART_LENGTH};
 pub use judging::{Judgement, Opinion, Quadrant, Salience, Standing, TrailPoint};
 pub use lists::{PersonFilter, PersonOrder, RelationshipFilter, RelationshipOrder};
 pub use map::{MapAsk, MapEdge, MapNode, MapPerson, StakeholderMap, draw as draw_map};
@@ -43,7 +45,9 @@ pub use measured::{
 pub use records::*;
 pub use relationships::*;
 pub(crate) use rows::{count_organizations, count_people};
-pub use rows::{organizations, people, relationship_kinds, relationships, seats_on, sectors};
+pub use rows::{
+    foreign_parts, organizations, people, relationship_kinds, relationships, seats_on, sectors,
+};
 pub use saved_views::*;
 pub use snapshots::{SnapshotDetail, SnapshotRow};
 pub use standings::{StandingRow, Standings, standings};

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::{
-    Assessment, Attribute, AttributeValue, Contribution, Distinction, MapPlace, MapView,
-    NetworkSnapshot, Reading, Relationship, RelationshipKind,
+    Assessment, Attribute, AttributeValue, Contribution, Distinction, ForeignPart, MapPlace,
+    MapView, NetworkSnapshot, Reading, Relationship, RelationshipKind,
 };
 use crate::error::{Code, Refusal, Result};
 use crate::journal::record::{self, record};
@@ -183,6 +183,7 @@ record! {
 records!(
     "Stakeholders": Sector, Organization, Person, Group, Seat, Representation, Relationship, RelationshipKind, Reading,
     Assessment, Contribution, Attribute, AttributeValue, MapView, MapPlace, NetworkSnapshot, Distinction,
+    ForeignPart,
 );
 
 impl Sector {

@@ -46,6 +46,12 @@ record! {
         labels: MapLabels,
         /// The day whose relationships are shown; none for the present.
         shown_on: Option<Day>,
+        /// The classes of marks that step back, as their codes with commas between.
+        off: String,
+        /// The classes of ties that are not drawn, as their codes with commas between.
+        hidden: String,
+        /// Whether people stand on it.
+        people: bool,
         /// Where it stands in the list.
         position: String,
         /// Free text.

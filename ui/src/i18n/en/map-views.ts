@@ -10,7 +10,7 @@ export const mapViews = {
   save: "Save this view…",
   saveTitle: "Save this view",
   saveText:
-    "Keeps the filter, colours, sizes, names, the day, and where everybody stands. Who is moved in this view later stays where they are in all the others.",
+    "Keeps the filter, colours, sizes, names, the day, which ties and people are shown, and where everybody stands. Who is moved in this view later stays where they are in all the others.",
   saveVerb: "Save",
   name: "Name of the view",
   saved: (name: string) => `View “${name}” saved`,

@@ -56,6 +56,10 @@ const tables = {
   consent_check: { one: "consent check", other: "consent checks" },
   check_out: { one: "check-out count", other: "check-out counts" },
   distinction: { one: "distinction", other: "distinctions" },
+  foreign_part: {
+    one: "part of another program’s project",
+    other: "parts of another program’s project",
+  },
   check_out_comment: { one: "check-out comment", other: "check-out comments" },
 };
 
@@ -207,6 +211,10 @@ const fields = {
   size_by: "size",
   labels: "labels",
   shown_on: "shown on",
+  off: "stepping back",
+  hidden: "hidden ties",
+  people: "with people",
+  format: "format",
   view_id: "map view",
   x: "place from the left",
   y: "place from the top",

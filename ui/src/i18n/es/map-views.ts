@@ -10,7 +10,7 @@ export const mapViews = {
   save: "Guardar esta vista…",
   saveTitle: "Guardar esta vista",
   saveText:
-    "Guarda el filtro, los colores, los tamaños, los nombres, el día y el lugar de cada una. Lo que mueva después en esta vista no cambia de sitio en las demás.",
+    "Guarda el filtro, los colores, los tamaños, los nombres, el día, qué vínculos se ven, si se ven personas y el lugar de cada una. Lo que mueva después en esta vista no cambia de sitio en las demás.",
   saveVerb: "Guardar",
   name: "Nombre de la vista",
   saved: (name) => `Vista «${name}» guardada`,

@@ -85,6 +85,10 @@ const tables = {
     other: "recuentos de la evaluación",
   },
   distinction: { one: "distinción", other: "distinciones" },
+  foreign_part: {
+    one: "parte de un proyecto de otro programa",
+    other: "partes de un proyecto de otro programa",
+  },
   check_out_comment: {
     one: "comentario de la evaluación",
     other: "comentarios de la evaluación",
@@ -239,6 +243,10 @@ const fields = {
   size_by: "tamaño",
   labels: "rótulos",
   shown_on: "mostrado el",
+  off: "atenuados",
+  hidden: "vínculos ocultos",
+  people: "con personas",
+  format: "formato",
   view_id: "vista del mapa",
   x: "lugar desde la izquierda",
   y: "lugar desde arriba",

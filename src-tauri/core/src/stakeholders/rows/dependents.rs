@@ -53,6 +53,7 @@ pub(crate) fn remove_dependents(tx: &mut Tx<'_>, table: Table, id: Id) -> Result
         | Table::Distinction
         | Table::AttributeValue
         | Table::MapPlace
-        | Table::NetworkSnapshot => Ok(()),
+        | Table::NetworkSnapshot
+        | Table::ForeignPart => Ok(()),
     }
 }

@@ -13,6 +13,7 @@ const known = ["s1", "s2"];
 const query = {
   ...{ q: "food", sector: "s2,none", status: "active" },
   ...{ colour: "kind", labels: "all", on: "2026-03-01", view: "map" },
+  ...{ off: "funder,ally", hidden: "unread,1", people: "1" },
 };
 const view = (more: Partial<MapView> = {}): MapView => ({
   ...{ id: "v", name: "Board", position: "", notes: "" },
@@ -24,11 +25,14 @@ test("a saved view opens as it was saved", () => {
   expect(addressOf(view(), known)).toMatchObject({
     ...{ saved: "v", q: "food", sector: "none,s2", status: "active" },
     ...{ colour: "kind", size: null, labels: "all", on: "2026-03-01" },
-    ...{ panel: null, hidden: null },
+    ...{ panel: null, off: "ally,funder", hidden: "1,unread", people: "1" },
   });
   expect(isChanged(view(), { ...query, saved: "v" }, known)).toBe(false);
   expect(isChanged(view(), { ...query, q: "foo" }, known)).toBe(true);
-  expect(isChanged(view(), { ...query, on: "" }, known)).toBe(true);
+  for (const other of ["on", "off", "hidden", "people"])
+    expect(isChanged(view(), { ...query, [other]: "" }, known)).toBe(true);
+  const turned = { ...query, hidden: "1,unread" };
+  expect(isChanged(view(), turned, known)).toBe(false);
 });
 
 test("a sector that is gone filters nothing, and the view is not changed by that", () => {
@@ -36,6 +40,11 @@ test("a sector that is gone filters nothing, and the view is not changed by that
   expect(addressOf(view(), left).sector).toBe("none");
   const now = { ...query, sector: "none" };
   expect(isChanged(view(), now, left)).toBe(false);
+  expect(
+    addressOf(view({ off: "", hidden: "", people: false }), left),
+  ).toMatchObject({
+    ...{ off: null, hidden: null, people: null },
+  });
   const only = view({ filter: JSON.stringify({ sector_ids: ["s2"] }) });
   expect(addressOf(only, left)).toMatchObject({ sector: null, q: null });
 });

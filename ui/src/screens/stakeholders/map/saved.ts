@@ -6,7 +6,7 @@ import type {
   MapView,
   OrganizationFilter,
 } from "../../../api/bindings";
-import { addressOfFilter, filterOf, type Query } from "../address";
+import { addressOfFilter, filterOf, listOf, type Query } from "../address";
 import { append, set } from "../edits";
 import { sameName } from "../names";
 import { dayOf } from "../power/judge";
@@ -16,7 +16,14 @@ import { arrange, placingOf, type Placed } from "./places";
 /** What a saved view keeps of an address. */
 export type Settings = Pick<
   MapView,
-  "filter" | "colour_by" | "size_by" | "labels" | "shown_on"
+  | "filter"
+  | "colour_by"
+  | "size_by"
+  | "labels"
+  | "shown_on"
+  | "off"
+  | "hidden"
+  | "people"
 >;
 
 /** Which organizations carry their name. */
@@ -31,6 +38,9 @@ export function labelsOf(query: Query): MapLabels {
   return labelings.find((one) => one === query.labels) ?? "important";
 }
 
+/** A list of an address in one order, so that two that say the same are the same. */
+const inOrder = (text: string | undefined) => listOf(text).sort().join(",");
+
 /** The settings of the map in an address; `known` are the sectors there are. */
 export function settingsOf(query: Query, known: readonly string[]): Settings {
   const { q = "", sector = "", status = "" } = query;
@@ -42,6 +52,9 @@ export function settingsOf(query: Query, known: readonly string[]): Settings {
     size_by: sizeOf(query),
     labels: labelsOf(query),
     shown_on: dayOf(query.on),
+    off: inOrder(query.off),
+    hidden: inOrder(query.hidden),
+    people: query.people === "1",
   };
 }
 
@@ -75,6 +88,9 @@ export function addressOf(view: MapView, known: readonly string[]): Address {
     size: usual(view.size_by, "degree"),
     labels: usual(view.labels, "important"),
     on: view.shown_on,
+    off: view.off || null,
+    hidden: view.hidden || null,
+    people: view.people ? "1" : null,
   };
 }
 
