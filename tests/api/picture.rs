@@ -205,6 +205,70 @@ fn a_saved_view_is_drawn_as_it_was_saved() {
 }
 
 #[test]
+fn a_saved_view_keeps_which_ties_and_people_it_shows() {
+    let mut laptop = Laptop::with_sample();
+    let map = laptop.view("stakeholders", json!({ "view": "map" }));
+    let people = laptop.view("stakeholders", json!({ "view": "people" }))["people"].clone();
+    let tie = json!({ "table": "relationship", "from_id": people[0]["id"], "to_id": map["nodes"][0]["id"] });
+    laptop.put("stakeholders", tie);
+    let put = |laptop: &mut Laptop, more: Value| {
+        let mut view = json!({ "table": "map_view", "name": "Board", "colour_by": "status" });
+        view.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let id = laptop.put("stakeholders", view);
+        svg(laptop, json!({ "view_id": id, "as_saved": true }))
+    };
+    let plain = put(&mut laptop, json!({}));
+    let fewer = put(
+        &mut laptop,
+        json!({ "hidden": "1,2,competes", "people": true, "off": "active" }),
+    );
+    let says = |svg: &str, wanted: &str| texts(svg, "text").iter().any(|text| text == wanted);
+    for class in ["awareness", "cooperation", "competes"] {
+        assert!(says(&plain, class) && !says(&fewer, class), "{class}");
+    }
+    assert!(!says(&plain, "people") && says(&fewer, "people"));
+    assert_eq!(plain.matches("fill-opacity").count(), 0);
+    assert!(fewer.matches("fill-opacity").count() > 20);
+}
+
+#[test]
+fn the_whole_way_stands_out_of_the_picture() {
+    let mut laptop = Laptop::with_sample();
+    let map = laptop.view("stakeholders", json!({ "view": "map" }));
+    let nodes = map["nodes"].as_array().unwrap();
+    let way = |laptop: &mut Laptop, from: &Value, to: &Value| {
+        let ask = json!({ "view": "way", "from_id": from, "to_id": to });
+        laptop.view("stakeholders", ask)["ids"].clone()
+    };
+    let ways = nodes
+        .iter()
+        .map(|to| way(&mut laptop, &nodes[0]["id"], &to["id"]));
+    let way = ways
+        .into_iter()
+        .find(|way| way.as_array().is_some_and(|ids| ids.len() == 4))
+        .unwrap();
+    let accent = "#00696e";
+    let every = ["1", "2", "3", "4", "unread", "competes"];
+    for hidden in [json!([]), json!(every)] {
+        let drawn = svg(&mut laptop, json!({ "way": way, "hidden": hidden }));
+        let of_way = drawn
+            .split("<g ")
+            .find(|group| group.contains(accent) && group.contains("<path "))
+            .unwrap();
+        let lines = of_way.matches('M').count();
+        assert!(lines >= 3, "{of_way}");
+        let words = texts(&drawn, "text");
+        assert!(words.iter().any(|text| text == "on the way"));
+        assert!(words.iter().any(|text| text.contains("steps: 3")));
+        assert_eq!(drawn.matches("fill-opacity").count(), nodes.len() - 4);
+    }
+    let alone = svg(&mut laptop, json!({ "way": [way[0]] }));
+    assert!(!alone.contains(accent), "one organization is no way");
+}
+
+#[test]
 fn hostile_names_stay_text() {
     let Some(folder) = shared("text") else { return };
     let text = std::fs::read_to_string(folder.join("blns.json")).unwrap();

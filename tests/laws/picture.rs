@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use trestle_core::documents::picture::looks::{
-    Colour, DATA, EDGE, INK, LINE, Look, SOFT, Shape, TIES,
+    ACCENT, Colour, DATA, EDGE, HOLE, INK, LINE, Look, SOFT, Shape, TIES,
 };
 
 fn of_page(path: &str) -> String {
@@ -33,8 +33,8 @@ fn a_picture_has_the_colours_of_the_page() {
     tokens.extend((1..=8).map(|place| format!("data-{place}")));
     let colours: Vec<Colour> = tokens.iter().map(|name| token(&css, name)).collect();
     assert_eq!(colours, DATA);
-    let others = ["edge", "ink", "line", "soft"].map(|name| token(&css, name));
-    assert_eq!(others, [EDGE, INK, LINE, SOFT]);
+    let others = ["accent", "edge", "ink", "line", "soft"].map(|name| token(&css, name));
+    assert_eq!(others, [ACCENT, EDGE, INK, LINE, SOFT]);
 }
 
 #[test]
@@ -51,6 +51,8 @@ fn a_picture_has_the_marks_of_the_page_in_their_order() {
         (Look::at(16).shape, Look::at(16).colour),
         (Shape::Circle, 3)
     );
+    assert!(!Look::at(7).is_hollow && Look::at(8).is_hollow && Look::at(16).is_hollow);
+    assert!(text.contains(&format!("HOLE = {HOLE};")));
 }
 
 #[test]

@@ -156,6 +156,39 @@ test("lists thousands while it holds only the rows in view, and goes to the last
   });
 });
 
+test("a way stands out from its first tie to its last, in the list too", async () => {
+  const { screen, map } = await open({
+    ...{ camera: { x: 300, y: 300, k: 1 }, list: true },
+    ...{ selection: "id-West", path: ["id-West", "id-hub", "id-East"] },
+    dimmed: (id: string) => ["id-North", "id-Beyond"].includes(id),
+  });
+  const row = (name: string | RegExp) =>
+    screen.getByRole("treeitem", { name, exact: false });
+  await expect.element(row(/^East, on the way, 3 of 3,/)).toBeVisible();
+  await expect.element(row(/^North, Class 1, 1 tie, filtered/)).toBeVisible();
+
+  const probe = screen.container.querySelector<HTMLElement>(".probe")!;
+  const { accent } = readPalette(probe);
+  const top = map.element().querySelectorAll("canvas")[1]!;
+  const paint = document.createElement("canvas").getContext("2d")!;
+  paint.fillStyle = accent;
+  paint.fillRect(0, 0, 1, 1);
+  const wanted = paint.getImageData(0, 0, 1, 1).data;
+  /** The colour of the upper canvas at a position of the view. */
+  const at = (x: number, y: number) => {
+    const ratio = top.width / map.element().clientWidth;
+    const context = top.getContext("2d")!;
+    return context.getImageData(x * ratio, y * ratio, 1, 1).data;
+  };
+  await vi.waitFor(() => {
+    for (const x of [200, 400])
+      for (const part of [0, 1, 2])
+        expect(at(x, 300)[part]).toBeCloseTo(wanted[part]!, -1);
+    expect(at(600, 300)[3], "no tie beside the way").toBe(0);
+    expect(at(300, 220)[3]).toBe(0);
+  });
+});
+
 test("folds the legend, says what is switched off, and tells its owner", async () => {
   const { screen } = await open({ off: [1], offTies: [0], unfolded: true });
   await expect

@@ -1,5 +1,5 @@
 import { paintNodes, paintPins, type Frame } from "./paint";
-import { trace } from "./shapes";
+import { HOLE, trace } from "./shapes";
 import type { Palette } from "./palette";
 import type { NodeClass } from "./types";
 
@@ -113,10 +113,16 @@ function cut(
   context.lineJoin = "round";
   context.strokeStyle = palette.paper;
   context.stroke(mark);
+  context.fillStyle = palette.paper;
+  if (klass?.hollow) {
+    const hole = new Path2D();
+    trace(hole, klass.shape, half, half, r * HOLE);
+    context.fill(hole);
+    context.fillStyle = palette.ink;
+  }
   if (pinned) {
     const pin = new Path2D();
     pin.arc(half, half, Math.max(1, r * 0.34), 0, 2 * Math.PI);
-    context.fillStyle = palette.paper;
     context.fill(pin);
   }
   return { picture, half };

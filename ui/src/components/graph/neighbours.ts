@@ -21,6 +21,32 @@ export function circle(scene: Scene, start: number, depth: number): Uint8Array {
   return distance;
 }
 
+/** The ties at the middle of a circle, and those of its wider rings up to `depth`; none without a circle. */
+export function tiesAround(
+  scene: Scene,
+  distance: Uint8Array | null,
+  depth: number,
+): [number[], number[]] {
+  const own: number[] = [];
+  const wider: number[] = [];
+  for (let tie = 0; distance && tie < scene.edges.length; tie++) {
+    const [a, b] = [distance[scene.from[tie]!]!, distance[scene.to[tie]!]!];
+    const first = Math.min(a, b);
+    if (Math.max(a, b) > depth || first >= depth) continue;
+    (first === 0 ? own : wider).push(tie);
+  }
+  return [own, wider];
+}
+
+/** The ties between each node of a way and the next. */
+export function tiesAlong(scene: Scene, path: readonly number[]): number[] {
+  return path.slice(1).flatMap((to, i) => {
+    const from = path[i]!;
+    const ties = [...scene.tiesOf(from)];
+    return ties.filter((tie) => scene.otherEnd(tie, from) === to);
+  });
+}
+
 export type Direction = "left" | "right" | "up" | "down";
 
 const headings: Record<Direction, readonly [number, number]> = {

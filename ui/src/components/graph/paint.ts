@@ -1,4 +1,4 @@
-import { trace } from "./shapes";
+import { HOLE, trace } from "./shapes";
 import type { Label } from "./labels";
 import type { Palette } from "./palette";
 import type { Scene } from "./scene";
@@ -30,13 +30,16 @@ export function paintNodes(
 ) {
   const { scene, classes, palette, camera, radius } = frame;
   const paths = new Map<number, Path2D>();
+  const holes = new Path2D();
   for (const node of nodes) {
     const klass = scene.klass[node]!;
     let path = paths.get(klass);
     if (!path) paths.set(klass, (path = new Path2D()));
     const x = scene.x[node]! * camera.k + camera.x;
     const y = scene.y[node]! * camera.k + camera.y;
-    trace(path, classes[klass]?.shape ?? "circle", x, y, radius(node));
+    const shape = classes[klass]?.shape ?? "circle";
+    trace(path, shape, x, y, radius(node));
+    if (classes[klass]?.hollow) trace(holes, shape, x, y, radius(node) * HOLE);
   }
   context.lineWidth = frame.rim;
   context.lineJoin = "round";
@@ -51,17 +54,20 @@ export function paintNodes(
     context.globalAlpha = 1;
     context.stroke(path);
   }
+  context.fillStyle = palette.paper;
+  context.fill(holes);
 }
 
-/** Marks pinned nodes with a point of paper in their middle. */
+/** Marks pinned nodes with a point in their middle: of paper, and in the hole of a hollow one of ink. */
 export function paintPins(
   context: CanvasRenderingContext2D,
-  { scene, palette, camera, radius }: Frame,
+  { scene, classes, palette, camera, radius }: Frame,
   nodes: readonly number[],
 ) {
-  const path = new Path2D();
+  const [full, hollow] = [new Path2D(), new Path2D()];
   for (const node of nodes) {
     if (!scene.nodes[node]!.pinned) continue;
+    const path = classes[scene.klass[node]!]?.hollow ? hollow : full;
     const x = scene.x[node]! * camera.k + camera.x;
     const y = scene.y[node]! * camera.k + camera.y;
     const r = Math.min(3, Math.max(1.2, radius(node) * 0.34));
@@ -69,7 +75,9 @@ export function paintPins(
     path.arc(x, y, r, 0, 2 * Math.PI);
   }
   context.fillStyle = palette.paper;
-  context.fill(path);
+  context.fill(full);
+  context.fillStyle = palette.ink;
+  context.fill(hollow);
 }
 
 /** Draws a ring around a node; the selected one stands in the accent colour. */

@@ -1,6 +1,7 @@
 import { density, markScale, tieScale, type Density } from "./density";
 import { Marks } from "./marks";
 import { Overscan } from "./overscan";
+import { tiesAlong, tiesAround } from "./neighbours";
 import { labelFont, paintLabels, paintRing, paintTag } from "./paint";
 import { groupTies, strokeTies, type Strokes, type TieGroup } from "./ties";
 import { labelView } from "./wishes";
@@ -24,6 +25,8 @@ export interface MapState {
   selected: number;
   distance: Uint8Array | null;
   depth: number;
+  /** The nodes of a way that stands out, in its order; empty without one. */
+  path: readonly number[];
   hover: number;
   /** A node under way, which is drawn live with its ties. */
   dragged: number;
@@ -123,7 +126,7 @@ export class MapRenderer {
       this.crowd = density(this.state.scene, this.width, this.height);
     const look = changed("palette", "edgeClasses", "classes");
     const ties = changed("scene", "offTies", "filtered", "dragged") || look;
-    const level = changed("selected", "distance", "depth");
+    const level = changed("selected", "distance", "depth", "path");
     if (look) this.forget();
     if (ties) this.regroup();
     if (ties || level) this.encircle();
@@ -197,20 +200,19 @@ export class MapRenderer {
 
   private encircle() {
     const { scene, distance, depth, dragged, edgeClasses } = this.state;
-    const { selected } = this.state;
-    const own: number[] = [];
-    const wider: number[] = [];
-    for (let tie = 0; distance && tie < scene.edges.length; tie++) {
-      const [from, to] = [scene.from[tie]!, scene.to[tie]!];
-      const [a, b] = [distance[from]!, distance[to]!];
-      const first = Math.min(a, b);
-      if (Math.max(a, b) > depth || first >= depth) continue;
-      if (from === dragged || to === dragged) continue;
-      if (!this.lit(tie, selected)) continue;
-      (first === 0 ? own : wider).push(tie);
-    }
-    this.own = groupTies(scene, own, edgeClasses);
-    this.wider = groupTies(scene, wider, edgeClasses);
+    const { selected, path } = this.state;
+    const [own, wider] =
+      path.length > 1
+        ? [tiesAlong(scene, path), []]
+        : tiesAround(scene, distance, depth).map((ties) =>
+            ties.filter((tie) => this.lit(tie, selected)),
+          );
+    const resting = (ties: readonly number[] = []) =>
+      ties.filter(
+        (tie) => scene.from[tie] !== dragged && scene.to[tie] !== dragged,
+      );
+    this.own = groupTies(scene, resting(own), edgeClasses);
+    this.wider = groupTies(scene, resting(wider), edgeClasses);
     this.circle.forget();
   }
 
@@ -226,11 +228,13 @@ export class MapRenderer {
   }
 
   private relevel() {
-    const { scene, filtered, distance, selected, depth } = this.state;
+    const { scene, filtered, distance, selected, depth, path } = this.state;
+    const near = (node: number) =>
+      !distance || distance[node]! <= depth || path.includes(node);
     [this.near, this.far, this.out] = [[], [], []];
     for (let node = 0; node < scene.count; node++)
       if (filtered[node] && node !== selected) this.out.push(node);
-      else if (!distance || distance[node]! <= depth) this.near.push(node);
+      else if (near(node)) this.near.push(node);
       else this.far.push(node);
   }
 

@@ -3,7 +3,7 @@ import { fitted, toScreen, toWorld, zoomed } from "./camera";
 import { network } from "./fixture";
 import { circle, walk } from "./neighbours";
 import { Scene } from "./scene";
-import { pathData, shapes } from "./shapes";
+import { markData, shapes } from "./shapes";
 
 const node = (id: string, x: number, y: number) => ({
   ...{ id, x, y },
@@ -95,6 +95,9 @@ test("zooms about a point and shows everything when fitted", () => {
   }
 });
 
-test("draws eight different shapes", () => {
-  expect(new Set(shapes.map((shape) => pathData(shape, 5))).size).toBe(8);
+test("draws eight different shapes, each full or hollow", () => {
+  const marks = shapes.flatMap((shape) =>
+    [false, true].map((hollow) => markData({ shape, hollow }, 5)),
+  );
+  expect(new Set(marks).size).toBe(16);
 });

@@ -58,6 +58,9 @@ const corners: Record<Exclude<Shape, "circle">, readonly Point[]> = {
   cross: cross(),
 };
 
+/** How much of a hollow mark is hole. */
+export const HOLE = 0.48;
+
 type Path = Pick<Path2D, "moveTo" | "lineTo" | "arc" | "closePath">;
 
 /** Adds one mark to a path, centred on (x, y). */
@@ -81,8 +84,16 @@ export function trace(
   path.closePath();
 }
 
-/** Writes the same mark as SVG path data around the origin, for the legend. */
-export function pathData(shape: Shape, r: number): string {
+/** Writes the mark of a class as SVG path data around the origin, to be filled by the rule `evenodd`. */
+export function markData(
+  { shape, hollow }: { shape: Shape; hollow?: boolean },
+  r: number,
+): string {
+  const mark = pathData(shape, r);
+  return hollow ? mark + pathData(shape, r * HOLE) : mark;
+}
+
+function pathData(shape: Shape, r: number): string {
   if (shape === "circle")
     return `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
   const points = corners[shape].map(

@@ -37,6 +37,8 @@ export interface NodeClass {
   name: string;
   shape: Shape;
   color: number;
+  /** Its marks are rings of their shape, which tells them from full ones without colour. */
+  hollow?: boolean;
 }
 
 /** A class of ties: its width in pixels and its dash pattern, empty for a solid line. */

@@ -65,6 +65,7 @@ export const components = {
     putBack: (label: string) => `${label} is back where it was`,
     pinned: "pinned",
     faded: "filtered out",
+    onWay: (place: number, of: number) => `on the way, ${place} of ${of}`,
   },
   reorder: {
     drag: (label: string) => `Drag ${label}`,

@@ -45,6 +45,7 @@ export const network = {
     png: "Save as a picture, PNG…",
   },
   anew: "Arrange anew",
+  tools: "What is shown",
 
   panel: "Show as",
   panels: { map: "Map", measures: "Measures" },

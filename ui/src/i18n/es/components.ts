@@ -70,6 +70,7 @@ export const components = {
     putBack: (label) => `${label} vuelve a su sitio`,
     pinned: "posición fija",
     faded: "fuera del filtro",
+    onWay: (place, of) => `en el camino, ${place} de ${of}`,
   },
   reorder: {
     drag: (label) => `Arrastrar ${label}`,

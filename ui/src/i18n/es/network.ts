@@ -44,6 +44,7 @@ export const network = {
     png: "Guardar como imagen, PNG…",
   },
   anew: "Ordenar de nuevo",
+  tools: "Qué se muestra",
 
   panel: "Mostrar como",
   panels: { map: "Mapa", measures: "Medidas" },

@@ -30,6 +30,8 @@ test("the first eight sectors have a colour and a shape of their own, the others
   expect(new Set(first.map(({ color }) => color)).size).toBe(8);
   expect(new Set(first.map(({ shape }) => shape)).size).toBe(8);
   expect(looks.slice(8).map(({ color }) => color)).toEqual([0, 0]);
+  const marks = looks.map(({ shape, hollow }) => `${shape} ${hollow}`);
+  expect(new Set(marks).size, "told apart without colour").toBe(10);
 });
 
 test("a sector without organizations is left out and keeps the looks of the others in place", () => {

@@ -6,7 +6,7 @@ import { NO_SECTOR } from "./address";
 
 const COLORS = 8;
 
-/** How a sector is drawn everywhere: a colour of its own for the first eight, eight more in grey, then colours with other shapes. */
+/** How a sector is drawn everywhere: a colour of its own for the first eight, eight more in grey, then colours with other shapes; all but the first eight hollow. */
 export type SectorLook = NodeClass & { id: string };
 
 /** The look of a sector by its place in the list. */
@@ -14,7 +14,7 @@ export function lookOf(id: string, name: string, place: number): SectorLook {
   const shape = shapes[place % shapes.length] ?? "circle";
   const round = Math.floor(place / COLORS);
   const color = round === 1 ? 0 : ((place + round) % COLORS) + 1;
-  return { id, name, shape, color };
+  return { id, name, shape, color, hollow: round > 0 };
 }
 
 /** The looks of the sectors that have organizations, and of having none where that occurs. */

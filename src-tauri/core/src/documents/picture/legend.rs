@@ -1,7 +1,7 @@
 //! What the picture means: colours and shapes, lines, sizes. It has its own part of the paper and covers nothing.
 
 use super::letters::{Weight, fit, width};
-use super::looks::{self, DATA, EDGE, INK, LINE, SOFT, Shape, TIES, number};
+use super::looks::{self, ACCENT, Colour, DATA, EDGE, INK, LINE, SOFT, Shape, TIES, number};
 use super::page::{COLUMN, Page, ROW};
 use super::scene::Scene;
 use super::svg::{TIE, text};
@@ -33,7 +33,12 @@ pub fn draw(svg: &mut Writing, scene: &Scene, page: &Page, words: &Words) {
     legend.sizes(scene, page, words);
     if scene.nodes.iter().any(|node| node.is_faint) {
         legend.y += ROW / 2.0;
-        legend.words(0.0, &words.map.faint, &looks::css(SOFT));
+        let faint = if scene.way.is_empty() {
+            &words.map.faint
+        } else {
+            &words.map.beside_way
+        };
+        legend.words(0.0, faint, &looks::css(SOFT));
     }
 }
 
@@ -106,8 +111,9 @@ impl Legend<'_> {
             self.svg.empty(
                 "path",
                 &[
-                    ("d", &class.look.shape.path(5.0)),
+                    ("d", &class.look.path(5.0)),
                     ("transform", &place),
+                    ("fill-rule", "evenodd"),
                     ("fill", &looks::css(DATA[class.look.colour])),
                 ],
             );
@@ -148,22 +154,26 @@ impl Legend<'_> {
                 continue;
             }
             let dash: Vec<String> = look.dash.iter().map(|length| number(*length)).collect();
-            self.sample(look.width, &dash.join(" "));
+            self.sample(look.width, &dash.join(" "), EDGE, TIE);
             let name = words.map.tie_classes.get(look.code);
             let name = name.map_or(look.code, String::as_str);
             self.words(SAMPLE + 6.0, name, &looks::css(INK));
         }
         if page.ties >= 0.5 && scene.ties.iter().any(|tie| tie.is_directed) {
-            self.sample(1.2, "");
+            self.sample(1.2, "", EDGE, TIE);
             let y = self.y - LETTERS * 0.34;
             let tip = format!("M{0},{1}l-8,-3.6v7.2Z", number(self.x + SAMPLE), number(y));
             let colour = looks::css(EDGE);
             self.svg.empty("path", &[("d", &tip), ("fill", &colour)]);
             self.words(SAMPLE + 6.0, &words.map.one_way, &looks::css(INK));
         }
+        if !scene.way.is_empty() {
+            self.sample(2.5, "", ACCENT, 1.0);
+            self.words(SAMPLE + 6.0, &words.map.on_way, &looks::css(INK));
+        }
     }
 
-    fn sample(&mut self, width: f64, dash: &str) {
+    fn sample(&mut self, width: f64, dash: &str, colour: Colour, opacity: f64) {
         let y = number(self.y - LETTERS * 0.34);
         self.svg.empty(
             "line",
@@ -172,10 +182,10 @@ impl Legend<'_> {
                 ("x2", &number(self.x + SAMPLE)),
                 ("y1", &y),
                 ("y2", &y),
-                ("stroke", &looks::css(EDGE)),
+                ("stroke", &looks::css(colour)),
                 ("stroke-width", &number(width)),
                 ("stroke-dasharray", dash),
-                ("opacity", &number(TIE)),
+                ("opacity", &number(opacity)),
             ],
         );
     }

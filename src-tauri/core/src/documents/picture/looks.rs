@@ -21,6 +21,8 @@ pub const DATA: [Colour; 9] = [
 pub const INK: Colour = (0.245, 0.015, 60.0);
 /// Text of less weight.
 pub const SOFT: Colour = (0.475, 0.014, 70.0);
+/// The way that stands out.
+pub const ACCENT: Colour = (0.47, 0.085, 200.0);
 /// Ties.
 pub const EDGE: Colour = (0.62, 0.012, 80.0);
 /// Hairlines.
@@ -71,11 +73,16 @@ pub struct Look {
     pub shape: Shape,
     /// Their colour as a place in [`DATA`].
     pub colour: usize,
+    /// Whether they are rings of their shape.
+    pub is_hollow: bool,
 }
+
+/// How much of a hollow mark is hole.
+pub const HOLE: f64 = 0.48;
 
 impl Look {
     /// The look of a class by its place in the list: a colour of its own for the first eight, eight more in grey, then
-    /// colours with other shapes.
+    /// colours with other shapes; all but the first eight hollow.
     pub fn at(place: usize) -> Self {
         let round = place / COLOURS;
         Self {
@@ -85,6 +92,17 @@ impl Look {
             } else {
                 (place + round) % COLOURS + 1
             },
+            is_hollow: round > 0,
+        }
+    }
+
+    /// The mark as SVG path data around the origin, to be filled by the rule `evenodd`.
+    pub fn path(self, r: f64) -> String {
+        let mark = self.shape.path(r);
+        if self.is_hollow {
+            mark + &self.shape.path(r * HOLE)
+        } else {
+            mark
         }
     }
 }

@@ -45,7 +45,7 @@ const INCH: f64 = 25.4;
 pub struct MapPicture {
     /// The saved view whose places count; none for the map that all share.
     pub view_id: Option<Id>,
-    /// Whether it looks as that view was saved; then its own filter, day, colours, sizes and labels count.
+    /// Whether it looks as that view was saved; then all that the view keeps counts.
     pub as_saved: bool,
     /// The organizations that stand out; the others step back.
     pub filter: OrganizationFilter,
@@ -63,6 +63,8 @@ pub struct MapPicture {
     pub off: Vec<String>,
     /// The classes of ties that are not drawn: `1` to `4`, `unread`, `competes`, `belongs`.
     pub hidden: Vec<String>,
+    /// The organizations of a way that stands out, in its order; it counts instead of the filter.
+    pub way: Vec<Id>,
     /// Where the asker shows organizations now: they stay there unless a place was kept for them.
     pub shown: Vec<Placing>,
     /// The paper; none for the usual large one of the initiative's language.
@@ -84,6 +86,7 @@ impl Default for MapPicture {
             labels: MapLabels::Important,
             off: Vec::new(),
             hidden: Vec::new(),
+            way: Vec::new(),
             shown: Vec::new(),
             paper: None,
             width: None,
@@ -180,14 +183,19 @@ fn saved_view(db: &Connection, picture: &MapPicture) -> Result<Option<MapView>> 
 
 /// A picture of a view as it was saved. A filter that cannot be read filters nothing.
 fn as_saved(picture: &MapPicture, view: &MapView) -> MapPicture {
+    let codes = |list: &str| -> Vec<String> {
+        let codes = list.split(',').filter(|code| !code.is_empty());
+        codes.map(str::to_owned).collect()
+    };
     MapPicture {
         filter: serde_json::from_str(&view.filter).unwrap_or_default(),
         on: view.shown_on,
         colour_by: view.colour_by,
         size_by: view.size_by,
         labels: view.labels,
-        off: Vec::new(),
-        hidden: Vec::new(),
+        off: codes(&view.off),
+        hidden: codes(&view.hidden),
+        people: view.people,
         ..picture.clone()
     }
 }

@@ -24,6 +24,8 @@ pub struct Scene {
     pub nodes: Vec<Node>,
     /// The ties that are drawn.
     pub ties: Vec<Tie>,
+    /// The marks of a way that stands out, in its order; empty without one.
+    pub way: Vec<usize>,
     /// The classes of marks that occur, in order.
     pub classes: Vec<Class>,
     /// What colours tell.
@@ -68,6 +70,8 @@ pub struct Tie {
     pub class: usize,
     /// Whether it runs one way.
     pub is_directed: bool,
+    /// Whether it is a step of the way that stands out.
+    pub is_on_way: bool,
     /// How far it bends aside so that ties between the same two marks stay apart.
     pub bend: f64,
 }
@@ -111,10 +115,16 @@ pub fn gather(db: &Connection, picture: &MapPicture, words: &Words, today: Day) 
     ids.extend(map.people.iter().map(|_| PERSON.to_owned()));
     let met: BTreeSet<String> = ids.iter().cloned().collect();
     let mut classes = classes(picture.colour_by, &map, &met, &words.map);
-    let fitting = fitting(db, &picture.filter)?;
+    let way = way(&map, &picture.way);
+    let fitting = if way.is_empty() {
+        fitting(db, &picture.filter)?
+    } else {
+        Some(way.iter().map(|at| map.nodes[*at].id).collect())
+    };
     let is_out = |organization: Option<Id>, class: &String| {
         let fits = |ids: &HashSet<Id>| organization.is_some_and(|id| ids.contains(&id));
-        fitting.as_ref().is_some_and(|ids| !fits(ids)) || picture.off.contains(class)
+        fitting.as_ref().is_some_and(|ids| !fits(ids))
+            || way.is_empty() && picture.off.contains(class)
     };
     let place = |id: &String| classes.iter().position(|class| class.id == *id);
     let places: Vec<usize> = ids.iter().map(|id| place(id).unwrap_or_default()).collect();
@@ -142,14 +152,15 @@ pub fn gather(db: &Connection, picture: &MapPicture, words: &Words, today: Day) 
         y: person.y,
         degree: person.degree,
         is_person: true,
-        is_faint: is_out(person.organization_id, id),
+        is_faint: !way.is_empty() || is_out(person.organization_id, id),
     }));
     for node in nodes.iter().filter(|node| !node.is_faint) {
         classes[node.class].count += 1;
     }
     Ok(Scene {
-        ties: ties(&map, &nodes, &picture.hidden),
+        ties: ties(&map, &nodes, &picture.hidden, &way),
         nodes,
+        way,
         classes,
         colour_by: picture.colour_by,
         size_by: picture.size_by,
@@ -177,13 +188,23 @@ fn fitting(db: &Connection, filter: &OrganizationFilter) -> Result<Option<HashSe
     ))
 }
 
-/// The ties between marks that stand out, without those that are hidden or join a mark to itself.
-fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String]) -> Vec<Tie> {
+/// The marks of a way; none unless it leads from one organization on the map to another.
+fn way(map: &StakeholderMap, ids: &[Id]) -> Vec<usize> {
+    let place = |id: &Id| map.nodes.iter().position(|node| node.id == *id);
+    let places: Option<Vec<usize>> = ids.iter().map(place).collect();
+    places.filter(|way| way.len() > 1).unwrap_or_default()
+}
+
+/// The ties between marks that stand out, without those that join a mark to itself and those that are hidden, unless the
+/// way leads over them.
+fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String], way: &[usize]) -> Vec<Tie> {
+    let steps: HashSet<(usize, usize)> = way.windows(2).map(|step| (step[0], step[1])).collect();
     let tie = |from: usize, to: usize, class: usize, is_directed: bool| Tie {
         from,
         to,
         class,
         is_directed,
+        is_on_way: steps.contains(&(from, to)) || steps.contains(&(to, from)),
         bend: 0.0,
     };
     let relationships = map.edges.iter().map(|edge| {
@@ -206,7 +227,8 @@ fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String]) -> Vec<Tie> {
     ties.retain(|tie| tie.from != tie.to);
     bend(&mut ties);
     let is_hidden = |tie: &Tie| hidden.iter().any(|code| code == TIES[tie.class].code);
-    ties.retain(|tie| !is_hidden(tie) && !nodes[tie.from].is_faint && !nodes[tie.to].is_faint);
+    let is_lit = |tie: &Tie| !nodes[tie.from].is_faint && !nodes[tie.to].is_faint;
+    ties.retain(|tie| tie.is_on_way || !is_hidden(tie) && is_lit(tie));
     ties
 }
 

@@ -3,8 +3,8 @@
 
 use super::labels::{self, Wish};
 use super::legend;
-use super::letters::{Weight, fit};
-use super::looks::{self, DATA, EDGE, INK, LINE, PAPER, SOFT, TIES, number, point};
+use super::letters::{Weight, cut, fit};
+use super::looks::{self, ACCENT, DATA, EDGE, INK, LINE, PAPER, SOFT, TIES, number, point};
 use super::page::{Heading, Page};
 use super::scene::{Node, Scene, Tie};
 use crate::documents::words::{Words, fill, word};
@@ -21,6 +21,11 @@ pub const TIE: f64 = 0.55;
 const FAINT: f64 = 0.16;
 /// Ties drawn with less than this share of their width have no room for heads and dashes.
 const PLAINEST: f64 = 0.5;
+/// The least share of their width that the ties of a way keep in a crowd.
+const WAY_LEAST: f64 = 0.8;
+
+/// The longest name of an end of the way in a line of words.
+const WAY_NAME: usize = 40;
 
 /// Draws a scene on a page.
 pub fn draw(scene: &Scene, page: &Page, heading: &Heading<'_>, words: &Words) -> Vec<u8> {
@@ -59,7 +64,20 @@ pub fn draw(scene: &Scene, page: &Page, heading: &Heading<'_>, words: &Words) ->
         let (x, y) = (page.map.x, page.map.y + 24.0);
         text(&mut svg, (x, y), 13.0, &looks::css(SOFT), &words.map.nobody);
     } else {
-        ties(&mut svg, scene, page);
+        let strokes = Strokes {
+            is_on_way: false,
+            colour: looks::css(EDGE),
+            opacity: TIE,
+            share: page.ties,
+        };
+        ties(&mut svg, scene, page, &strokes);
+        let strokes = Strokes {
+            is_on_way: true,
+            colour: looks::css(ACCENT),
+            opacity: 1.0,
+            share: page.ties.max(WAY_LEAST),
+        };
+        ties(&mut svg, scene, page, &strokes);
         marks(&mut svg, scene, page);
         names(&mut svg, scene, page);
         legend::draw(&mut svg, scene, page, words);
@@ -88,7 +106,7 @@ fn description(scene: &Scene, heading: &Heading<'_>, words: &Words) -> String {
     let day = words.day(heading.day);
     let (organizations, ties) = (scene.count(false), scene.relationships());
     let (organizations, ties) = (organizations.to_string(), ties.to_string());
-    fill(
+    let described = fill(
         &map.description,
         &[
             ("initiative", heading.initiative),
@@ -98,7 +116,21 @@ fn description(scene: &Scene, heading: &Heading<'_>, words: &Words) -> String {
             ("colour", &word(&map.colours, scene.colour_by)),
             ("size", &word(&map.sizes, scene.size_by)),
         ],
-    )
+    );
+    match way(scene, words) {
+        Some(way) => format!("{described} {way}."),
+        None => described,
+    }
+}
+
+/// What is said of the way that stands out.
+fn way(scene: &Scene, words: &Words) -> Option<String> {
+    let name = |at: &usize| cut(&scene.nodes[*at].name, WAY_NAME);
+    let (from, to) = (scene.way.first()?, scene.way.last()?);
+    let steps = (scene.way.len() - 1).to_string();
+    let (from, to) = (name(from), name(to));
+    let particulars = [("from", &*from), ("to", &*to), ("count", &*steps)];
+    Some(fill(&words.map.way, &particulars))
 }
 
 fn head(svg: &mut Writing, scene: &Scene, page: &Page, heading: &Heading<'_>, words: &Words) {
@@ -144,6 +176,7 @@ fn head(svg: &mut Writing, scene: &Scene, page: &Page, heading: &Heading<'_>, wo
     parts.push(fill(&map.ties, &[("count", &ties)]));
     let day = words.day(heading.day);
     parts.push(fill(&map.as_of, &[("day", &day)]));
+    parts.extend(way(scene, words));
     let line = parts.join("  ·  ");
     text(svg, (page.left(), 94.0), 12.0, &soft, &line);
 }
@@ -165,31 +198,47 @@ fn foot(svg: &mut Writing, page: &Page, heading: &Heading<'_>, words: &Words) {
     text(svg, (left, y), 10.0, &looks::css(SOFT), &made);
 }
 
-/// The ties, one path for each class, and the heads of those that run one way.
-fn ties(svg: &mut Writing, scene: &Scene, page: &Page) {
-    let colour = looks::css(EDGE);
+/// How the ties beside the way, or those of the way, are drawn.
+struct Strokes {
+    is_on_way: bool,
+    colour: String,
+    opacity: f64,
+    /// The share of their full width that they have.
+    share: f64,
+}
+
+/// Ties, one path for each class, and the heads of those that run one way.
+fn ties(svg: &mut Writing, scene: &Scene, page: &Page, strokes: &Strokes) {
+    let colour = strokes.colour.as_str();
+    let is_wanted = |tie: &&Tie| tie.is_on_way == strokes.is_on_way;
+    if !scene.ties.iter().any(|tie| is_wanted(&tie)) {
+        return;
+    }
     svg.open(
         "g",
         &[
-            ("opacity", &number(TIE)),
-            ("stroke", &colour),
+            ("opacity", &number(strokes.opacity)),
+            ("stroke", colour),
             ("fill", "none"),
         ],
     );
     for (class, look) in TIES.iter().enumerate() {
-        let of_class = || scene.ties.iter().filter(move |tie| tie.class == class);
+        let of_class = || {
+            let ties = scene.ties.iter().filter(is_wanted);
+            ties.filter(move |tie| tie.class == class)
+        };
         let lines: String = of_class().map(|tie| line(scene, page, tie)).collect();
         if lines.is_empty() {
             continue;
         }
         let dash: Vec<String> = look.dash.iter().map(|length| number(*length)).collect();
-        let is_fine = page.ties < PLAINEST;
+        let is_fine = strokes.share < PLAINEST;
         let dash = if is_fine {
             String::new()
         } else {
             dash.join(" ")
         };
-        let width = number(look.width * page.ties);
+        let width = number(look.width * strokes.share);
         svg.empty(
             "path",
             &[
@@ -204,7 +253,7 @@ fn ties(svg: &mut Writing, scene: &Scene, page: &Page) {
             .collect();
         if !heads.is_empty() {
             let none = ("stroke", "none");
-            svg.empty("path", &[("d", &heads), ("fill", &colour), none]);
+            svg.empty("path", &[("d", &heads), ("fill", colour), none]);
         }
     }
     svg.close();
@@ -253,6 +302,7 @@ fn marks(svg: &mut Writing, scene: &Scene, page: &Page) {
             ("stroke", PAPER),
             ("stroke-width", &number(rim)),
             ("stroke-linejoin", "round"),
+            ("fill-rule", "evenodd"),
         ],
     );
     let mut nodes: Vec<&Node> = scene.nodes.iter().collect();
@@ -260,16 +310,19 @@ fn marks(svg: &mut Writing, scene: &Scene, page: &Page) {
     for node in nodes {
         let class = &scene.classes[node.class];
         let (x, y) = page.place(node);
-        let path = class.look.shape.path(page.radius(node));
+        let r = page.radius(node);
+        let (path, ground) = (class.look.path(r), class.look.shape.path(r));
         let at = format!("translate({} {})", number(x), number(y));
         svg.open("g", &[("transform", &at)]);
         let name = format!("{} ({})", node.name, class.name);
         svg.text("title", &[], &name);
         let colour = looks::css(DATA[class.look.colour]);
         let fill = [("d", path.as_str()), ("fill", &colour)];
+        if node.is_faint || class.look.is_hollow {
+            svg.empty("path", &[("d", &ground), ("fill", PAPER)]);
+        }
         if node.is_faint {
             let faint = number(FAINT);
-            svg.empty("path", &[fill[0], ("fill", PAPER)]);
             svg.empty("path", &[fill[0], fill[1], ("fill-opacity", &faint)]);
         } else {
             svg.empty("path", &fill);

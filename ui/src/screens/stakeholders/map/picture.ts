@@ -16,7 +16,7 @@ export function savePicture(
   query: Query,
   known: readonly string[],
   ask: MapAsk,
-  nodes: readonly Placed[],
+  { nodes, way }: { nodes: readonly Placed[]; way: readonly string[] },
 ) {
   const { q = "", sector = "", status = "" } = query;
   const { view_id, on, people } = ask;
@@ -31,6 +31,7 @@ export function savePicture(
       labels: labelsOf(query),
       off: listOf(query.off),
       hidden: listOf(query.hidden),
+      way: [...way],
       shown: nodes.map(placingOf),
       ...{ paper: null, width: null },
     },
