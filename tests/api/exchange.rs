@@ -5,6 +5,7 @@ mod golden;
 mod graphs;
 mod hostile;
 mod ical;
+mod kumu_projects;
 mod mapping;
 mod matrix;
 mod networks;

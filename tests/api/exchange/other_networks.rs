@@ -63,7 +63,8 @@ fn what_a_kumu_project_says_finds_its_place() {
         "elements": [
             { "_id": "e1", "attributes": { "label": "Mercy", "element type": "Health", "tags": ["core", "north"],
                 "description": "A clinic", "image": "https://a.example/a.png", "power score": "8" } },
-            { "_id": "e2", "attributes": { "label": "Rosa Díaz", "element type": "Person", "skills": ["a", "b"] } },
+            { "_id": "e2", "attributes": { "label": "Rosa Díaz", "element type": "Person", "skills": ["a", "b"],
+                "image": "data:image/png;base64,AAAA" } },
         ],
         "connections": [
             { "_id": "c1", "from": "e1", "to": "e2", "direction": "mutual", "reversed": false,
@@ -74,12 +75,12 @@ fn what_a_kumu_project_says_finds_its_place() {
     });
     let preview = table.preview("a.json", project.to_string());
     assert_eq!(
-        warned(&preview, WarningCode::PartLeftOut),
-        (3, vec!["maps (1)", "loops (2)"])
+        warned(&preview, WarningCode::PartKept),
+        (3, vec!["attributes (1)", "maps (1)", "loops (2)"])
     );
     assert_eq!(
         warned(&preview, WarningCode::ImageLeftOut),
-        (1, vec!["Mercy"])
+        (1, vec!["Rosa Díaz"])
     );
     assert_eq!(warned(&preview, WarningCode::DanglingTie).0, 1);
     table.import();
@@ -89,7 +90,11 @@ fn what_a_kumu_project_says_finds_its_place() {
         ["Health", "core, north", "A clinic"]
     );
     let found = own(&mut table, "organization", &mercy["id"]);
-    assert_eq!(found, [("Power Score".to_owned(), "8".to_owned())]);
+    let wanted = [("Power Score", "8"), ("Image", "https://a.example/a.png")];
+    assert_eq!(
+        found,
+        wanted.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
     let rosa = of(&table.people(), "Rosa Díaz");
     let found = own(&mut table, "person", &rosa["id"]);
     assert_eq!(found, [("skills".to_owned(), "a\nb".to_owned())]);

@@ -214,6 +214,50 @@ fn a_matrix_goes_out_and_comes_back_with_its_pairs() {
     assert_eq!(pairs(&mut other).len(), 3);
 }
 
+#[test]
+fn a_matrix_comes_back_without_a_word_into_the_file_that_it_is_of() {
+    let mut table = full();
+    let before = view(&mut table);
+    let bytes = table.export_network(ExportFormat::MatrixCsv);
+    let preview = table.preview("m.csv", &bytes);
+    assert!(!preview.has_changes, "{:#?}", preview.tables);
+    let (report, did_something) = table.import();
+    assert!(!did_something, "{report:?}");
+    assert_eq!(view(&mut table), before);
+
+    let mut other = Table::new();
+    other.preview("m.csv", &bytes);
+    other.import();
+    let again = other.export_network(ExportFormat::MatrixCsv);
+    assert_eq!(cells(&again), cells(&bytes));
+    assert!(!other.preview("m.csv", &again).has_changes);
+}
+
+#[test]
+fn a_cell_of_a_matrix_that_was_changed_changes_one_tie() {
+    let mut table = Table::new();
+    table.import_text("m.csv", "x,A,B,C\nA,,2,\nB,2,,3\nC,,3,\n");
+    let edited = "x,A,B,C\nA,,2,\nB,2,,4\nC,,4,\n";
+    let preview = table.preview("m.csv", edited);
+    let ties = &preview.tables[1].counts;
+    assert_eq!((ties.same, ties.changed, ties.added), (1, 1, 0));
+}
+
+/// The cells of a matrix by row and column, sorted: in another initiative people stand among the organizations.
+fn cells(matrix: &[u8]) -> Vec<(String, String, String)> {
+    let rows = trestle_core::exchange::read_csv("m.csv", matrix).unwrap();
+    let names = rows[0].clone();
+    let of = |row: &Vec<String>| {
+        let cells = row.iter().zip(&names).skip(1);
+        let filled = cells.filter(|(cell, _)| *cell != "0");
+        let cell = |(cell, name): (&String, &String)| (row[0].clone(), name.clone(), cell.clone());
+        filled.map(cell).collect::<Vec<_>>()
+    };
+    let mut cells: Vec<_> = rows[1..].iter().flat_map(of).collect();
+    cells.sort();
+    cells
+}
+
 /// Reads what was exported with programs of others; those that are not installed are skipped.
 #[test]
 fn independent_readers_open_what_goes_out() {

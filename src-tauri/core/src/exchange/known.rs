@@ -9,8 +9,8 @@ use crate::file::fold;
 use crate::journal::Record;
 use crate::journal::record::list;
 use crate::stakeholders::{
-    Attribute, AttributeValue, Direction, Group, Organization, Person, Reading, Relationship,
-    RelationshipKind, Representation, Seat, Sector,
+    Attribute, AttributeValue, Direction, ForeignPart, Group, Organization, Person, Reading,
+    Relationship, RelationshipKind, Representation, Seat, Sector,
 };
 use crate::values::Id;
 
@@ -121,6 +121,8 @@ pub struct Known {
     pub attributes: Vec<Attribute>,
     /// What records hold in them, by column and record.
     pub values: HashMap<(Id, Id), String>,
+    /// What goes back to other programs as it came.
+    pub parts: Pool<ForeignPart>,
 }
 
 impl Known {
@@ -140,6 +142,7 @@ impl Known {
             readings: HashMap::new(),
             attributes: list(db, "ORDER BY position, id", [])?,
             values: HashMap::new(),
+            parts: Pool::of(list(db, "ORDER BY name, id", [])?),
         };
         for at in 0..known.relationships.drafts.len() {
             known.index_pair(at);

@@ -12,6 +12,7 @@ mod export;
 mod export_matrix;
 mod export_stakeholders;
 mod fields;
+mod foreign;
 mod format;
 mod guess;
 pub mod ical;

@@ -93,7 +93,8 @@ impl Staged {
             &report.relationships,
             &report.memberships,
         ];
-        let count = kinds.iter().map(|kind| kind.added + kind.changed).sum();
+        let of_kinds: u32 = kinds.iter().map(|kind| kind.added + kind.changed).sum();
+        let count = of_kinds + changed(&plan.known.parts.drafts).count() as u32;
         let label = Label::of(LabelVerb::Import, "", self.name.clone()).count(count);
         Ok((
             report,
@@ -105,7 +106,7 @@ impl Staged {
     }
 
     fn plan(&self, db: &Connection) -> Result<Plan> {
-        Plan::of(db, &self.tables, &self.mappings, &self.matches, self.today)
+        Plan::of(db, self)
     }
 
     fn warnings(&self, plan: &Plan) -> Vec<ImportWarning> {
@@ -213,6 +214,7 @@ fn edits_of(plan: &Plan) -> Vec<Edit> {
             .cloned()
             .map(AnyRecord::Attribute),
     );
+    records.extend(changed(&known.parts.drafts).map(AnyRecord::ForeignPart));
     let puts = records
         .into_iter()
         .map(|record| stakeholders::Edit::Put { record });

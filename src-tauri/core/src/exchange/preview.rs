@@ -16,7 +16,7 @@ codes!(
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
         RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable, DuplicateId, DanglingTie,
         SelfLoop, ParallelTie, NoNumber, ControlCharacter, Port, Hyperedge, NestedGraph, FurtherSpell, FurtherValue,
-        PartLeftOut, ImageLeftOut, GroupAdded, KindAdded,
+        PartLeftOut, PartKept, PartReplaced, ImageLeftOut, GroupAdded, KindAdded,
     }
 );
 

@@ -74,6 +74,8 @@ impl WarningCode {
             Self::FurtherSpell => "further periods of a node or tie, only the first one read",
             Self::FurtherValue => "further values of a field, only the first one read",
             Self::PartLeftOut => "parts that have no place here, left out",
+            Self::PartKept => "parts that have no place here, kept to go back as they came",
+            Self::PartReplaced => "parts that take the place of those of an earlier import",
             Self::ImageLeftOut => "pictures, left out",
             Self::GroupAdded => "new groups",
             Self::KindAdded => "new kinds of relationship",

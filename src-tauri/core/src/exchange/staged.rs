@@ -11,6 +11,7 @@ use super::table::{Row, Table};
 use super::{Source, archive, csv, guess, network, xlsx};
 use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
+use crate::stakeholders::ForeignPart;
 use crate::values::Day;
 
 /// Files that were read and not yet imported.
@@ -22,6 +23,8 @@ pub struct Staged {
     pub(super) matches: Vec<MatchChoice>,
     pub(super) today: Day,
     pub(super) notes: Vec<ImportWarning>,
+    /// What goes back as it came.
+    pub(super) parts: Vec<ForeignPart>,
     asked: Option<ImportFormat>,
 }
 
@@ -49,6 +52,7 @@ pub fn stage(
         matches: Vec::new(),
         today,
         notes: Vec::new(),
+        parts: Vec::new(),
         asked,
     };
     for source in sources {
@@ -213,6 +217,7 @@ impl Staged {
     /// Takes up what was found in a network.
     fn take(&mut self, found: network::Found) {
         self.tables.extend(found.tables);
+        self.parts.extend(found.parts);
         let notes = found.warnings.into_iter();
         self.notes
             .extend(notes.map(|(code, count, names)| ImportWarning {

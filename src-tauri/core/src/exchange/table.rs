@@ -16,6 +16,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// What it is, where its format says so; none where that is guessed.
     pub preset: Option<TableMapping>,
+    /// Whether it was a matrix, which says less than a list.
+    pub is_matrix: bool,
 }
 
 /// A row of a table.
@@ -66,6 +68,7 @@ impl Table {
             header,
             rows,
             preset: None,
+            is_matrix: false,
         })
     }
 

@@ -237,6 +237,16 @@ export const exchange = {
         one: `# part has no place here and is left out: ${names}.`,
         other: `# parts have no place here and are left out: ${names}.`,
       }),
+    part_kept: (n: number, names: string) =>
+      plural(n, {
+        one: `# part of the project has no place here and is kept as it is, to go out again as Kumu JSON: ${names}.`,
+        other: `# parts of the project have no place here and are kept as they are, to go out again as Kumu JSON, among them ${names}.`,
+      }),
+    part_replaced: (n: number, names: string) =>
+      plural(n, {
+        one: `# kept part takes the place of one from an earlier import: ${names}.`,
+        other: `# kept parts take the place of those from an earlier import, among them ${names}.`,
+      }),
     image_left_out: (n: number, names: string) =>
       plural(n, {
         one: `# picture is left out: ${names}.`,

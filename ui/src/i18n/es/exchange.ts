@@ -232,6 +232,16 @@ export const exchange = {
         one: `# parte no tiene lugar aquí y se deja fuera: ${names}.`,
         other: `# partes no tienen lugar aquí y se dejan fuera: ${names}.`,
       }),
+    part_kept: (n, names) =>
+      plural(n, {
+        one: `# parte del proyecto no tiene lugar aquí y se guarda tal cual, para volver a salir como JSON de Kumu: ${names}.`,
+        other: `# partes del proyecto no tienen lugar aquí y se guardan tal cual, para volver a salir como JSON de Kumu, entre ellas ${names}.`,
+      }),
+    part_replaced: (n, names) =>
+      plural(n, {
+        one: `# parte guardada reemplaza a la de una importación anterior: ${names}.`,
+        other: `# partes guardadas reemplazan a las de una importación anterior, entre ellas ${names}.`,
+      }),
     image_left_out: (n, names) =>
       plural(n, {
         one: `# imagen se deja fuera: ${names}.`,

@@ -26,6 +26,10 @@ pub struct Graph {
     pub tie_columns: Columns,
     /// The seats that nodes hold in groups.
     pub memberships: Vec<Membership>,
+    /// What the file holds beside all these: its key there and its JSON.
+    pub parts: Vec<(String, String)>,
+    /// Whether it was read from a matrix.
+    pub is_matrix: bool,
     /// Whether this program wrote it, so that columns mean what they are called.
     pub is_ours: bool,
     /// What is worth knowing: how often, and the first names.

@@ -18,6 +18,8 @@ pub const TYPE: &str = "Type";
 pub const DESCRIPTION: &str = "Description";
 /// See [`TYPE`].
 pub const TAGS: &str = "Tags";
+/// See [`TYPE`].
+pub const IMAGE: &str = "Image";
 
 /// The elements so far: without an identity of their own, a label and a type tell them apart.
 #[derive(Debug, Default)]
@@ -67,16 +69,18 @@ pub fn set(builder: &mut Builder<'_>, item: Item, name: &str, value: &Value) -> 
         "type" | "element type" | "connection type" => TYPE,
         "description" => DESCRIPTION,
         "tags" => TAGS,
-        "image" => {
-            if !text(value).1.is_empty() {
-                let title = builder.title(item);
-                builder.warn(WarningCode::ImageLeftOut, &title);
-            }
-            return Ok(());
-        }
+        "image" => IMAGE,
         _ => name,
     };
     let (kind, text) = match (known, value) {
+        (IMAGE, Value::String(image)) if image.starts_with("data:") => {
+            let title = builder.title(item);
+            builder.warn(WarningCode::ImageLeftOut, &title);
+            return Ok(());
+        }
+        (IMAGE, Value::String(image)) if OwnKind::Link.can_hold(image) => {
+            (OwnKind::Link, image.clone())
+        }
         (TAGS, Value::Array(tags)) => {
             let tags: Vec<String> = tags.iter().map(|tag| text(tag).1).collect();
             (OwnKind::Text, tags.join(", "))
@@ -93,15 +97,22 @@ pub fn text(value: &Value) -> (OwnKind, String) {
         Value::Bool(yes) => (OwnKind::Text, yes.to_string()),
         Value::Number(number) => (OwnKind::Number, number.to_string()),
         Value::String(text) => (OwnKind::Text, text.clone()),
-        Value::Array(values)
-            if values
-                .iter()
-                .all(|value| !value.is_object() && !value.is_array()) =>
-        {
+        Value::Array(values) if is_plain(value) => {
             let texts: Vec<String> = values.iter().map(|value| text(value).1).collect();
             (OwnKind::MultiChoice, texts.join("\n"))
         }
         other => (OwnKind::Text, other.to_string()),
+    }
+}
+
+/// Tells a value that is neither made of others nor a list of such.
+pub fn is_plain(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => false,
+        Value::Array(values) => !values
+            .iter()
+            .any(|value| value.is_object() || value.is_array()),
+        _ => true,
     }
 }
 

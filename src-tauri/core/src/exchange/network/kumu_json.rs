@@ -1,10 +1,13 @@
-//! Reads Kumu's JSON: blueprints and whole projects. Maps, perspectives and loops have no place in an
-//! initiative: they are left out, and named with how many there are.
+//! Reads Kumu's JSON: blueprints and whole projects. Maps, perspectives, loops and whatever else a project holds have no
+//! place in an initiative: they are kept as they are, and named with how many there are.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed as _, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::builder::Builder;
@@ -14,7 +17,12 @@ use crate::error::{Error, Result};
 use crate::exchange::limits::{self, broken, unknown_format};
 use crate::exchange::mapping::OwnKind;
 use crate::exchange::preview::WarningCode;
-use crate::stakeholders::Direction;
+use crate::stakeholders::{Direction, PART_LENGTH};
+
+/// How many parts of a project are kept.
+const PARTS: usize = 50;
+/// The longest name of a part.
+const PART_NAME: usize = 100;
 
 /// Reads a network.
 ///
@@ -42,6 +50,7 @@ pub fn read(text: &str, builder: Builder<'_>) -> Result<Graph> {
         return Err(unknown_format(&source));
     }
     project.call_columns();
+    project.name_parts();
     project.builder.finish()
 }
 
@@ -90,15 +99,13 @@ impl<'de> Visitor<'de> for &mut Project<'_> {
                     map.next_value_seed(Each(&mut |item| self.element(item)))?;
                 }
                 "connections" => map.next_value_seed(Each(&mut |item| self.connection(item)))?,
-                "attributes" => map.next_value_seed(Each(&mut |item| self.declare(&item)))?,
-                "loops" | "maps" | "perspectives" => {
-                    let parts: Vec<IgnoredAny> = map.next_value()?;
-                    let name = format!("{key} ({})", parts.len());
-                    for _ in parts {
-                        self.builder.warn(WarningCode::PartLeftOut, &name);
+                _ => {
+                    let part: &RawValue = map.next_value()?;
+                    if key == "attributes" {
+                        self.declare_all(part).map_err(A::Error::custom)?;
                     }
+                    self.keep(key, part.get());
                 }
-                _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -155,6 +162,45 @@ impl Project<'_> {
                     .try_for_each(|(name, value)| kumu::set(&mut self.builder, item, &name, &value))
             });
         self.kept(outcome)
+    }
+
+    /// Keeps a part of the project beside its elements and connections.
+    fn keep(&mut self, key: String, body: &str) {
+        let graph = self.builder.graph();
+        let is_too_much = body.len() > PART_LENGTH || key.len() > PART_NAME;
+        if is_too_much || key.trim().is_empty() || graph.parts.len() >= PARTS {
+            let name: String = key.chars().take(PART_NAME).collect();
+            self.builder.warn(WarningCode::PartLeftOut, &name);
+            return;
+        }
+        graph.parts.retain(|(known, _)| *known != key);
+        graph.parts.push((key, body.to_owned()));
+    }
+
+    /// Names the parts that are kept: lists with how long they are come first, empty ones are not worth a word.
+    fn name_parts(&mut self) {
+        let counted = |(name, body): &(String, String)| {
+            let list = serde_json::from_str::<Vec<IgnoredAny>>(body).ok()?;
+            Some(format!("{name} ({})", list.len()))
+        };
+        let is_empty = |(_, body): &&(String, String)| {
+            let letters = body.split_whitespace().collect::<String>();
+            matches!(letters.as_str(), "[]" | "{}" | "\"\"" | "null")
+        };
+        let parts = self.builder.graph().parts.iter();
+        let (lists, others): (Vec<_>, Vec<_>) = parts
+            .filter(|part| !is_empty(part))
+            .map(|part| (counted(part), part.0.clone()))
+            .partition(|(counted, _)| counted.is_some());
+        for (counted, name) in lists.into_iter().chain(others) {
+            self.builder
+                .warn(WarningCode::PartKept, &counted.unwrap_or(name));
+        }
+    }
+
+    fn declare_all(&mut self, list: &RawValue) -> serde_json::Result<()> {
+        let mut json = serde_json::Deserializer::from_str(list.get());
+        Each(&mut |item| self.declare(&item)).deserialize(&mut json)
     }
 
     fn declare(&mut self, item: &Map<String, Value>) -> Result<(), String> {

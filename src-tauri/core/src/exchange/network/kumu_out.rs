@@ -2,7 +2,7 @@
 //! its spreadsheets are written from this.
 
 use super::graph::Column;
-use super::kumu::{DESCRIPTION, TAGS, TYPE};
+use super::kumu::{DESCRIPTION, IMAGE, TAGS, TYPE};
 use super::outgoing::{OutNode, OutTie, Outgoing, RECORD_TYPE};
 use super::tables::OWN_MARK;
 use crate::exchange::fields::Field;
@@ -129,6 +129,7 @@ fn field<'a>(column: &Column, cell: &'a str) -> KumuField<'a> {
     let name = match column.name.as_str() {
         "notes" => DESCRIPTION.to_owned(),
         "tags" => TAGS.to_owned(),
+        IMAGE => IMAGE.to_owned(),
         name if is_ours => sentence(name),
         name if is_taken(name) => format!("{name}{OWN_MARK}"),
         name => name.to_owned(),

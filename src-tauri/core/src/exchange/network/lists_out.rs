@@ -85,18 +85,8 @@ fn archive(parts: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
 /// # Errors
 /// None in practice: memory takes what is written.
 pub fn write_matrix(network: &Outgoing) -> Result<Vec<u8>> {
-    let mut weights: HashMap<(usize, usize), f64> = HashMap::new();
-    for tie in &network.ties {
-        let weight = network
-            .weight(tie)
-            .and_then(|weight| weight.parse().ok())
-            .unwrap_or(1.0);
-        *weights.entry((tie.from, tie.to)).or_default() += weight;
-        if tie.direction != Direction::Directed {
-            *weights.entry((tie.to, tie.from)).or_default() += weight;
-        }
-    }
-    let names = distinct(network.nodes.iter().map(|node| node.name.as_str()));
+    let weights = weights(network);
+    let names = matrix_names(network);
     let header = std::iter::once(String::new())
         .chain(names.iter().cloned())
         .collect();
@@ -106,6 +96,25 @@ pub fn write_matrix(network: &Outgoing) -> Result<Vec<u8>> {
         std::iter::once(name.clone()).chain(cells).collect()
     });
     write_rows(std::iter::once(header).chain(rows))
+}
+
+/// The names along the sides of the matrix.
+pub fn matrix_names(network: &Outgoing) -> Vec<String> {
+    distinct(network.nodes.iter().map(|node| node.name.as_str()))
+}
+
+/// What stands in each cell of the matrix that is not empty, by the places of row and column.
+pub fn weights(network: &Outgoing) -> HashMap<(usize, usize), f64> {
+    let mut weights: HashMap<(usize, usize), f64> = HashMap::new();
+    for tie in &network.ties {
+        let number = |column| network.number(tie, column)?.parse().ok();
+        let weight: f64 = number("weight").or(number("intensity")).unwrap_or(1.0);
+        *weights.entry((tie.from, tie.to)).or_default() += weight;
+        if tie.direction != Direction::Directed {
+            *weights.entry((tie.to, tie.from)).or_default() += weight;
+        }
+    }
+    weights
 }
 
 /// Names of which no two are the same: a number stands behind those that came before.

@@ -43,6 +43,7 @@ pub fn read(rows: &[Row], mut builder: Builder<'_>) -> Result<Option<Graph>> {
             builder.set(item, "weight", OwnKind::Number, &value.to_string())?;
         }
     }
+    builder.graph().is_matrix = true;
     builder.finish().map(Some)
 }
 

@@ -33,13 +33,17 @@ mod xml_out;
 use rusqlite::Connection;
 
 use super::format::ImportFormat;
+use super::known::Known;
 use super::limits::unknown_format;
+use super::plan::Matrix;
 use super::preview::WarningCode;
 use super::table::{Row, Table};
 use super::text;
 use super::xlsx::Sheet;
 use crate::documents::ExportFormat;
 use crate::error::{Code, Refusal, Result};
+use crate::stakeholders::{self, ForeignPart};
+use crate::values::Id;
 use builder::Builder;
 use graph::Graph;
 use outgoing::Outgoing;
@@ -50,6 +54,8 @@ pub use xml_out::Writing;
 pub struct Found {
     /// The tables.
     pub tables: Vec<Table>,
+    /// What has no place here and goes back as it came.
+    pub parts: Vec<ForeignPart>,
     /// What is worth knowing: what, how often, the first names.
     pub warnings: Vec<(WarningCode, u32, Vec<String>)>,
 }
@@ -161,6 +167,24 @@ fn found(name: &str, graph: Option<Graph>) -> Option<Found> {
     graph.map(|graph| tables::of(name, graph))
 }
 
+/// What a matrix of the stakeholders that are known would say.
+pub fn matrix_of(known: &Known) -> Matrix {
+    let network = Outgoing::of(known, String::new());
+    let id = |at: usize| network.nodes[at].id.parse::<Id>().ok();
+    let names = lists_out::matrix_names(&network)
+        .into_iter()
+        .zip(&network.nodes);
+    let weights = lists_out::weights(&network).into_iter();
+    Matrix {
+        names: names
+            .filter_map(|(name, node)| Some((name, (node.id.parse().ok()?, node.is_person))))
+            .collect(),
+        weights: weights
+            .filter_map(|((row, column), weight)| Some(((id(row)?, id(column)?), weight)))
+            .collect(),
+    }
+}
+
 /// The stakeholders and what joins them as a file.
 ///
 /// # Errors
@@ -169,7 +193,9 @@ pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<
     let network = Outgoing::gather(db)?;
     Ok(match format {
         ExportFormat::KumuXlsx => kumu_xlsx_out::write(&network)?,
-        ExportFormat::KumuJson => kumu_json_out::write(&network),
+        ExportFormat::KumuJson => {
+            kumu_json_out::write(&network, &stakeholders::foreign_parts(db)?)?
+        }
         ExportFormat::Graphml => graphml_out::write(&network),
         ExportFormat::Gexf => gexf_out::write(&network),
         ExportFormat::Gml => gml_out::write(&network),

@@ -101,20 +101,25 @@ impl Outgoing {
     /// # Errors
     /// SQLite's.
     pub fn gather(db: &Connection) -> Result<Self> {
-        let known = Known::read(db)?;
+        let title = initiative::the_initiative(db)?.name;
+        Ok(Self::of(&Known::read(db)?, title))
+    }
+
+    /// The stakeholders that are known as a network.
+    pub fn of(known: &Known, title: String) -> Self {
         let mut columns = Columns::default();
         columns.place(RECORD_TYPE, OwnKind::Text);
         let mut nodes = Vec::new();
         let tables = [
             (
-                organizations(&known),
+                organizations(known),
                 Target::Organizations,
                 AttributeOwner::Organization,
             ),
-            (people(&known), Target::People, AttributeOwner::Person),
+            (people(known), Target::People, AttributeOwner::Person),
         ];
         for (sheet, target, owner) in tables {
-            let places = places(&sheet, &mut columns, &known, target, owner);
+            let places = places(&sheet, &mut columns, known, target, owner);
             nodes.extend(sheet.rows.iter().map(|row| node(row, &places, target)));
         }
         let width = columns.all().len();
@@ -126,9 +131,9 @@ impl Outgoing {
             column.is_mixed = said.any(|cell| !cell.is_empty() && !column.kind.can_hold(cell));
         }
         let mut tie_columns = Columns::default();
-        let sheet = relationships(&known);
+        let sheet = relationships(known);
         let (target, owner) = (Target::Relationships, AttributeOwner::Relationship);
-        let places = places(&sheet, &mut tie_columns, &known, target, owner);
+        let places = places(&sheet, &mut tie_columns, known, target, owner);
         let at: HashMap<&str, usize> = nodes
             .iter()
             .enumerate()
@@ -148,14 +153,14 @@ impl Outgoing {
                 cells,
             })
         });
-        Ok(Self {
+        Self {
             ties: ties.collect(),
-            title: initiative::the_initiative(db)?.name,
+            title,
             node_columns: columns.all().to_vec(),
             tie_columns: tie_columns.all().to_vec(),
             nodes,
-            groups: groups(&known),
-        })
+            groups: groups(known),
+        }
     }
 
     /// The place of a column of ties.
@@ -167,14 +172,17 @@ impl Outgoing {
 
     /// What a tie weighs for other programs: what the initiative calls weight if it has that, else how intense it is.
     pub fn weight<'a>(&self, tie: &'a OutTie) -> Option<&'a str> {
-        let at = self
-            .tie_column("weight")
-            .or_else(|| self.tie_column("intensity"))?;
-        let weight = tie.cells.get(at)?.as_str();
-        weight
+        let has_weight = self.tie_column("weight").is_some();
+        self.number(tie, if has_weight { "weight" } else { "intensity" })
+    }
+
+    /// The number in a column of a tie; none where there is no such column or number.
+    pub fn number<'a>(&self, tie: &'a OutTie, column: &str) -> Option<&'a str> {
+        let number = tie.cells.get(self.tie_column(column)?)?.as_str();
+        number
             .parse::<f64>()
             .is_ok_and(f64::is_finite)
-            .then_some(weight)
+            .then_some(number)
     }
 
     /// Whether any tie runs one way.

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use super::graph::{Column, Columns, Graph, Node, Tie};
+use super::kumu::IMAGE;
 use crate::exchange::cells::{self, Writing};
 use crate::exchange::fields::{Field, Target};
 use crate::exchange::guess;
 use crate::exchange::mapping::{ColumnMapping, Fills, OwnKind, TableMapping};
 use crate::exchange::table::{Row, Table};
 use crate::exchange::words::{self, is_among, plain};
-use crate::stakeholders::Direction;
+use crate::stakeholders::{Direction, ForeignFormat, ForeignPart};
 
 /// What a field of the initiative's own has behind its name where a field of ours has that name too.
 pub const OWN_MARK: &str = " (own)";
@@ -44,6 +45,7 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
             fixed: &fixed,
             columns: graph.node_columns.all(),
             is_ours,
+            is_matrix: graph.is_matrix,
         };
         tables.extend(sheet.table(rows.collect()));
     }
@@ -65,6 +67,7 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
         fixed: &fixed,
         columns: graph.tie_columns.all(),
         is_ours,
+        is_matrix: graph.is_matrix,
     };
     tables.extend(sheet.table(rows.collect()));
     let fixed = [
@@ -99,11 +102,16 @@ pub fn of(source: &str, mut graph: Graph) -> Found {
         fixed: &fixed,
         columns: &[],
         is_ours,
+        is_matrix: false,
     };
     tables.extend(sheet.table(rows.collect()));
     let warnings = graph.warnings.into_iter();
+    let parts = graph.parts.into_iter();
+    let part =
+        |(name, body): (String, String)| ForeignPart::of(ForeignFormat::KumuJson, &name, body);
     Found {
         tables,
+        parts: parts.map(part).collect(),
         warnings: warnings
             .map(|(code, (count, names))| (code, count, names))
             .collect(),
@@ -299,6 +307,7 @@ struct Sheet<'a> {
     fixed: &'a [(&'static str, Field)],
     columns: &'a [Column],
     is_ours: bool,
+    is_matrix: bool,
 }
 
 impl Sheet<'_> {
@@ -329,6 +338,7 @@ impl Sheet<'_> {
             header: heads.chain(own).collect(),
             rows: lines.iter().map(row).collect(),
             preset: None,
+            is_matrix: self.is_matrix,
         };
         table.rows.sort_by_key(|row| row.number);
         let columns = self.mapping(&table, &fixed, &used);
@@ -366,7 +376,7 @@ impl Sheet<'_> {
         taken: &[Field],
     ) -> Fills {
         let own = || own_of(table, at, column);
-        if column.name.ends_with(OWN_MARK) {
+        if column.name.ends_with(OWN_MARK) || column.name == IMAGE {
             return own();
         }
         let fits = |field: Field| {

@@ -2,6 +2,8 @@
 
 mod employers;
 mod ends;
+mod foreign;
+mod matrix;
 mod organizations;
 mod parts;
 mod people;
@@ -14,15 +16,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rusqlite::Connection;
 
 use self::employers::Met;
+pub use self::matrix::Matrix;
 use self::people::person_name;
 use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
 use super::known::{Known, name_key};
-use super::mapping::{Fills, MatchChoice, OwnKind, TableMapping};
+use super::mapping::{Fills, OwnKind, TableMapping};
 use super::preview::{
     Counts, DoubtfulMatch, ImportWarning, RefusedCell, RowState, SampleRow, WarningCode,
 };
+use super::staged::Staged;
 use super::table::Table;
 use crate::error::Result;
 use crate::journal::records::position_between;
@@ -59,6 +63,10 @@ pub struct Plan {
     keys_as_written: HashMap<String, Vec<Id>>,
     short_names: HashMap<String, Vec<Id>>,
     columns: HashMap<(AttributeOwner, String), Id>,
+    /// What the initiative's own matrix says, where one is read.
+    matrix: Matrix,
+    /// The records that the file's own identities stand for.
+    identities: HashMap<String, Id>,
     /// What became of the organizations that rows name.
     met: HashMap<Id, Met>,
     /// What rows say of an organization, by field, in its form for comparing.
@@ -83,13 +91,14 @@ pub struct TableOutcome {
 
 impl Plan {
     /// Works out what importing `tables` would do.
-    pub fn of(
-        db: &Connection,
-        tables: &[Table],
-        mappings: &[TableMapping],
-        matches: &[MatchChoice],
-        today: Day,
-    ) -> Result<Self> {
+    pub fn of(db: &Connection, staged: &Staged) -> Result<Self> {
+        let Staged {
+            tables,
+            mappings,
+            matches,
+            today,
+            ..
+        } = staged;
         let known = Known::read(db)?;
         let attributes_before = known.attributes.len();
         let mut plan = Self {
@@ -110,12 +119,17 @@ impl Plan {
             keys_as_written: HashMap::new(),
             short_names: HashMap::new(),
             columns: HashMap::new(),
+            matrix: Matrix::default(),
+            identities: HashMap::new(),
             met: HashMap::new(),
             said: HashMap::new(),
             claimed: HashSet::new(),
             own_kinds: HashMap::new(),
-            today,
+            today: *today,
         };
+        if tables.iter().any(|table| table.is_matrix) {
+            plan.draw_matrix();
+        }
         for target in Target::ALL {
             for (table, mapping) in tables.iter().zip(mappings) {
                 if mapping.target == *target && *target != Target::Nothing {
@@ -123,6 +137,7 @@ impl Plan {
                 }
             }
         }
+        plan.keep_parts(&staged.parts);
         Ok(plan)
     }
 
@@ -137,11 +152,15 @@ impl Plan {
                 values.keep_what_people_lack();
             }
             let (sample, number) = (values.sample.clone(), row.number);
+            let known = table
+                .is_matrix
+                .then(|| self.known_in_matrix(mapping.target, &values));
             let kind = match mapping.target {
                 Target::Organizations if values.is_person() => Target::People,
-                target => target,
+                target => known.flatten().unwrap_or(target),
             };
             let state = match kind {
+                _ if known.flatten().is_some() => RowState::Same,
                 Target::Organizations => self.organization_row(&values)?,
                 Target::People => self.people_row(&values)?,
                 Target::Relationships => self.tie_row(&values, mapping.direction)?,

@@ -333,6 +333,7 @@ impl Plan {
 
     /// Remembers what the file itself calls a record, so that its ties can name it so.
     pub(super) fn remember_key(&mut self, values: &RowValues, id: Id) {
+        self.remember_identity(values, id);
         if values.is_keyed() {
             self.claimed.insert((values.table, id));
         }

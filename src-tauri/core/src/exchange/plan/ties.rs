@@ -45,6 +45,7 @@ impl Plan {
         let Some(at) = found else {
             let at = self.known.add_relationship(wanted);
             let id = self.known.relationships.drafts[at].record.id;
+            self.remember_identity(values, id);
             self.describe(AttributeOwner::Relationship, id, values);
             self.read_scores(id, values)?;
             return Ok(RowState::Added);
@@ -64,6 +65,7 @@ impl Plan {
         let mut is_changed = record != draft.record;
         let id = record.id;
         draft.record = record;
+        self.remember_identity(values, id);
         is_changed |= self.describe(AttributeOwner::Relationship, id, values);
         is_changed |= self.read_scores(id, values)?;
         Ok(if is_changed {
