@@ -1,6 +1,7 @@
 //! Actions: what is open, what is late by how many days, and what earlier meetings left open.
 
 mod promises;
+mod selection;
 
 use serde_json::{Value, json};
 use trestle_core::error::Code;
@@ -84,6 +85,32 @@ fn open_actions_stand_by_due_day_and_late_ones_tell_how_late() {
         ["Long past", "Yesterday"]
     );
     assert_eq!(pluck(&overview["due_next"], "text"), ["Today", "Undated"]);
+}
+
+#[test]
+fn the_overview_chases_nobody_about_what_was_put_off() {
+    let mut laptop = Laptop::with_initiative();
+    let late = action(&mut laptop, "Late", Some("2026-11-01"), "open", None);
+    let soon = action(&mut laptop, "Soon", Some("2026-11-30"), "open", None);
+    action(&mut laptop, "Later", Some("2026-12-31"), "open", None);
+    laptop.act(
+        "actions",
+        json!({ "verb": "snooze", "ids": [late, soon], "until": "2026-12-10", "reason": "The hall is closed" }),
+    );
+    let mut overview = |today: &str| {
+        let view = laptop.view("conditions", json!({ "view": "overview", "today": today }));
+        [
+            pluck(&view["overdue"], "text"),
+            pluck(&view["due_next"], "text"),
+        ]
+    };
+    assert_eq!(
+        overview(TODAY),
+        [json!([]), json!(["Later"])].map(|list| list.as_array().unwrap().clone())
+    );
+    let back = overview("2026-12-10");
+    assert_eq!(back[0], ["Late", "Soon"]);
+    assert_eq!(back[1], ["Later"]);
 }
 
 #[test]

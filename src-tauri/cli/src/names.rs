@@ -43,6 +43,7 @@ pub fn thing(name: &str) -> Result<Export, String> {
         Some(("invitation", id)) => json!({ "what": "invitation", "id": id }),
         Some(("series", id)) => json!({ "what": "calendar", "series_id": id }),
         Some(("todos", id)) => json!({ "what": "todos", "organization_id": id }),
+        Some(("todos-of", id)) => json!({ "what": "todos", "person_id": id }),
         None if name == "calendar" => json!({ "what": "calendar" }),
         None if name == "todos" => json!({ "what": "todos" }),
         None if name == "agenda" => json!({ "what": "common_agenda" }),
@@ -56,7 +57,7 @@ pub fn thing(name: &str) -> Result<Export, String> {
         format!(
             "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, sign-in:ID, name-cards:ID, follow-up:MEETING:ORGANIZATION, \
              invitation:ID, calendar, series:ID, todos, \
-             todos:ID, {tables}"
+             todos:ORGANIZATION, todos-of:PERSON, {tables}"
         )
     })
 }

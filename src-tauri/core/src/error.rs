@@ -229,6 +229,8 @@ fault_codes! {
     ObjectionOpen => "Objections are still open ({count}). Integrate them, or let them be withdrawn, first.",
     /// A decision that its hands speak against.
     NotPassed => "The proposal has not passed: {count} of {number}.",
+    /// A finished action that somebody tries to put off.
+    ActionFinished => "This action is done or dropped. Open it again to put it off.",
     /// Nothing in the agenda to freeze.
     NothingToFreeze => "Write at least one section before you freeze a version.",
     /// No meeting to carry items to.

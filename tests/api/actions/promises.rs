@@ -75,7 +75,7 @@ fn what_is_put_off_is_neither_late_nor_reminded_of() {
     let reminders = laptop.view("actions", remind.clone())["reminders"].clone();
     assert_eq!(pluck(&reminders, "email"), ["ida@clinic.example", ""]);
     assert_eq!(pluck(&reminders[1]["actions"], "text"), ["Promise 3"]);
-    let snooze = |until: Value, reason: &str| json!({ "verb": "snooze", "id": ids[2], "until": until, "reason": reason });
+    let snooze = |until: Value, reason: &str| json!({ "verb": "snooze", "ids": [ids[2]], "until": until, "reason": reason });
     assert_eq!(
         laptop.refusal("actions", snooze(json!("2027-01-15"), " ")),
         (Code::Empty, "snooze_reason".to_owned())
@@ -99,8 +99,64 @@ fn what_is_put_off_is_neither_late_nor_reminded_of() {
         .iter()
         .find(|row| row["text"] == "Promise 3");
     assert_eq!(mended.unwrap()["is_snoozed"], false);
-    laptop.act("actions", snooze(Value::Null, ""));
+    let receipt = laptop.act("actions", snooze(Value::Null, ""));
+    assert_eq!(receipt.label.verb.to_string(), "resume");
     assert_eq!(promises(&mut laptop)["organizations"][1]["overdue"], 1);
+    let finished = json!({ "verb": "snooze", "ids": [ids[2], ids[0]], "until": "2027-01-15", "reason": "Later" });
+    assert_eq!(
+        laptop.refusal("actions", finished),
+        (Code::ActionFinished, "snoozed_until".to_owned())
+    );
+}
+
+/// The rows that stand behind the numbers of a line of the autumn.
+fn behind(laptop: &mut Laptop, organization: &Value, counted: &str) -> u32 {
+    let filter = json!({
+        "organization_id": organization, "counted": counted, "due_from": "2026-09-01", "due_until": "2026-12-31"
+    });
+    let ask = json!({ "view": "actions", "filter": filter, "today": "2026-11-23" });
+    laptop.view("actions", ask)["actions"]
+        .as_array()
+        .unwrap()
+        .len() as u32
+}
+
+#[test]
+fn each_number_of_a_rate_leads_to_as_many_rows() {
+    let (mut laptop, _) = autumn();
+    let found = promises(&mut laptop);
+    let mut lines = found["organizations"].as_array().unwrap().clone();
+    lines.push(found["total"].clone());
+    for line in lines {
+        for (rate, part, whole) in [
+            ("completion", "done", "fell_due"),
+            ("on_time", "on_time", "time_known"),
+        ] {
+            let share = &line[rate];
+            assert_eq!(share["numerator"], behind(&mut laptop, &line["id"], part));
+            assert_eq!(
+                share["denominator"],
+                behind(&mut laptop, &line["id"], whole)
+            );
+        }
+    }
+}
+
+#[test]
+fn rates_are_counted_of_the_actions_that_fit_a_filter() {
+    let (mut laptop, _) = autumn();
+    let ask = json!({
+        "view": "promises", "from": "2026-09-01", "until": "2026-12-31", "today": "2026-11-23",
+        "filter": { "search": "library" }
+    });
+    let found = laptop.view("actions", ask);
+    assert_eq!(pluck(&found["organizations"], "name"), ["Library"]);
+    assert_eq!(found["total"], {
+        let mut library = found["organizations"][0].clone();
+        library["id"] = Value::Null;
+        library["name"] = json!("");
+        library
+    });
 }
 
 #[test]

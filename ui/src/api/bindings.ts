@@ -1,29 +1,57 @@
 // Generated from the core by `cargo xtask bindings`; a test fails when it is stale.
 
 /**
- * Which actions to show.
+ * Which actions to show; what is left out narrows nothing.
  */
 export type ActionFilter = { 
 /**
- * Words to look for in the text, person and organization; empty shows all.
+ * Words to look for in the text, person and organizations; empty shows all.
  */
-search: string, 
+search?: string, 
 /**
  * Only these statuses; empty shows all.
  */
-statuses: Array<ActionStatus>, 
+statuses?: Array<ActionStatus>, 
 /**
- * Only those of this organization.
+ * Only those of this organization; the nil identity for those of none.
  */
-organization_id: Id | null, 
+organization_id?: Id | null, 
 /**
- * Only those of this person.
+ * Only those of this person; the nil identity for those of nobody.
  */
-person_id: Id | null, 
+person_id?: Id | null, 
+/**
+ * Only those promised to this organization; the nil identity for those promised to none.
+ */
+promised_to_id?: Id | null, 
+/**
+ * Only those made in this way.
+ */
+way?: Way | null, 
+/**
+ * Only those that come from there; empty shows all.
+ */
+origins?: Array<ActionOrigin>, 
+/**
+ * Only those due on this day or later.
+ */
+due_from?: Day | null, 
+/**
+ * Only those due on this day or earlier.
+ */
+due_until?: Day | null, 
 /**
  * Only open ones past their due day.
  */
-overdue: boolean, };
+overdue?: boolean, 
+/**
+ * Only those that are put off beyond today, or only the others.
+ */
+snoozed?: boolean | null, 
+/**
+ * Only those that a rate counts.
+ */
+counted?: Counted | null, };
 
 /**
  * A promise: who does what by when.
@@ -124,6 +152,14 @@ person: string,
  */
 organization: string, 
 /**
+ * What the organization to which it was promised is called; empty without one.
+ */
+promised_to: string, 
+/**
+ * Between whom it was promised.
+ */
+way: Way, 
+/**
  * What the meeting it comes from is called; empty without one.
  */
 meeting: string, 
@@ -131,6 +167,14 @@ meeting: string,
  * The day of that meeting.
  */
 meeting_on: Day | null, 
+/**
+ * What the item it comes from is called; empty without one.
+ */
+item: string, 
+/**
+ * The question of the decision it comes from; empty without one.
+ */
+decision: string, 
 /**
  * How many days past its due day an open action is; 0 when it is not, and while it is put off.
  */
@@ -232,7 +276,31 @@ filter: ActionFilter,
 /**
  * The day before which an open action is overdue.
  */
+today: Day, } | { "view": "action", 
+/**
+ * The action.
+ */
+id: Id, 
+/**
+ * The day before which an open action is overdue.
+ */
+today: Day, } | { "view": "board", 
+/**
+ * What to show.
+ */
+filter: ActionFilter, 
+/**
+ * The first day of which done actions are shown; without one all are.
+ */
+done_from: Day | null, 
+/**
+ * The day before which an open action is overdue.
+ */
 today: Day, } | { "view": "promises", 
+/**
+ * Of which actions.
+ */
+filter: ActionFilter, 
 /**
  * The first day.
  */
@@ -245,6 +313,10 @@ until: Day,
  * The day before which an open action is overdue.
  */
 today: Day, } | { "view": "reminders", 
+/**
+ * Of which actions.
+ */
+filter: ActionFilter, 
 /**
  * The day before which an open action is overdue.
  */
@@ -281,11 +353,27 @@ id: Id,
 /**
  * The fields with their new values.
  */
-set: Record<string, unknown>, } | { "verb": "snooze", 
+set: Record<string, unknown>, } | { "verb": "mark", 
 /**
- * The action.
+ * The actions.
  */
-id: Id, 
+ids: Array<Id>, 
+/**
+ * The status.
+ */
+status: ActionStatus, 
+/**
+ * The day on which those done were done.
+ */
+on: Day, 
+/**
+ * Why those dropped were dropped.
+ */
+reason: string, } | { "verb": "snooze", 
+/**
+ * The actions.
+ */
+ids: Array<Id>, 
 /**
  * The day on which it comes back.
  */
@@ -316,7 +404,7 @@ export type ActionsTable = "action_item";
 /**
  * What is answered about actions.
  */
-export type ActionsView = { "view": "actions", actions: Array<ActionRow>, open: number, overdue: number, total: number, } | { "view": "promises" } & Promises | { "view": "reminders", reminders: Array<Reminder>, } | { "view": "of_meeting", actions: Array<ActionRow>, open_before: Array<ActionRow>, };
+export type ActionsView = { "view": "actions", actions: Array<ActionRow>, open: number, overdue: number, snoozed: number, total: number, } | { "view": "action", action: ActionRow | null, } | { "view": "board", columns: Array<BoardColumn>, total: number, } | { "view": "promises" } & Promises | { "view": "reminders", reminders: Array<Reminder>, } | { "view": "of_meeting", actions: Array<ActionRow>, open_before: Array<ActionRow>, };
 
 /**
  * What can be asked about activities.
@@ -1272,6 +1360,23 @@ value: string, };
 export type Audience = "backbone" | "partner" | "funder" | "public";
 
 /**
+ * The actions of one status.
+ */
+export type BoardColumn = { 
+/**
+ * The status.
+ */
+status: ActionStatus, 
+/**
+ * Those to show, in the order of the list.
+ */
+actions: Array<ActionRow>, 
+/**
+ * How many fit the filter, shown or not.
+ */
+total: number, };
+
+/**
  * How often a series meets.
  */
 export type Cadence = "monthly" | "weekly" | "biweekly" | "quarterly";
@@ -1907,6 +2012,12 @@ notes: string, };
  * Whether an organization brings it or lacks it.
  */
 export type ContributionSide = "offered" | "needed";
+
+/**
+ * What a rate of kept promises counts: those that fell due, those of them that were done, those of which is known
+ * whether they were in time, and those done in time.
+ */
+export type Counted = "fell_due" | "done" | "time_known" | "on_time";
 
 /**
  * Who is at the table, sector by sector.
@@ -2895,7 +3006,11 @@ series_id: Id | null, } | { "what": "todos",
 /**
  * Only those of this organization.
  */
-organization_id: Id | null, };
+organization_id: Id | null, 
+/**
+ * Only those of this person.
+ */
+person_id: Id | null, };
 
 /**
  * The format of what is written.
@@ -2971,7 +3086,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "action_finished" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -4246,7 +4361,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "note" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "reply";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "note" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "resume" | "reply";
 
 /**
  * Leader attendance in a period.
@@ -6320,7 +6435,7 @@ next_meeting: NextMeeting | null,
  */
 overdue: Array<ActionRow>, 
 /**
- * Open actions that are not late, the first due ones.
+ * Open actions that are neither late nor put off, the first due ones.
  */
 due_next: Array<ActionRow>, 
 /**
@@ -7156,6 +7271,10 @@ person: string,
  * Where the person is reached; empty when nobody knows.
  */
 email: string, 
+/**
+ * The languages the person speaks, as somebody wrote them; empty when nobody knows.
+ */
+languages: string, 
 /**
  * The organization that promised, of the first action.
  */
@@ -9102,6 +9221,12 @@ count: number,
  * Free text.
  */
 notes: string, };
+
+/**
+ * Between whom a promise was made: by anybody to the initiative, by the backbone to a partner, or by one partner to
+ * another.
+ */
+export type Way = "to_initiative" | "from_backbone" | "between_partners";
 
 /**
  * A record of each table as it is before anything is said of it, without its identity.

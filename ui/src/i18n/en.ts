@@ -14,7 +14,9 @@ import { initiative } from "./en/initiative";
 import { mapViews } from "./en/map-views";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
+import { promises } from "./en/promises";
 import { records } from "./en/records";
+import { reminders } from "./en/reminders";
 import { running } from "./en/running";
 import { shell } from "./en/shell";
 import { snapshots } from "./en/snapshots";
@@ -40,7 +42,9 @@ export const en = {
   mapViews,
   meetings,
   network,
+  promises,
   records,
+  reminders,
   running,
   shell,
   snapshots,

@@ -15,7 +15,9 @@ import { initiative } from "./es/initiative";
 import { mapViews } from "./es/map-views";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
+import { promises } from "./es/promises";
 import { records } from "./es/records";
+import { reminders } from "./es/reminders";
 import { running } from "./es/running";
 import { shell } from "./es/shell";
 import { snapshots } from "./es/snapshots";
@@ -40,7 +42,9 @@ export const es = {
   mapViews,
   meetings,
   network,
+  promises,
   records,
+  reminders,
   running,
   shell,
   snapshots,

@@ -6,8 +6,11 @@ const regions: Record<Language, string> = { en: "en-GB", es: "es" };
 
 const made = new Map<string, unknown>();
 
-function kept<T>(kind: string, make: (locale: string) => T): T {
-  const code = language();
+function kept<T>(
+  kind: string,
+  make: (locale: string) => T,
+  code: Language = language(),
+): T {
   const key = `${code} ${kind}`;
   if (!made.has(key)) made.set(key, make(regions[code]));
   return made.get(key) as T;
@@ -42,14 +45,23 @@ export function date(day: string): string {
   });
 }
 
-/** Formats a day as `3 December 2026`. */
-export function longDate(day: string): string {
-  return formatDay(day, "long", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+/** Formats a day as `3 December 2026`, in the current language or in another one. */
+export function longDate(day: string, within: Language = language()): string {
+  const date = dayToDate(day);
+  if (!date) return day;
+  const format = kept(
+    "long",
+    (locale) => new Intl.DateTimeFormat(locale, LONG),
+    within,
+  );
+  return format.format(date);
 }
+
+const LONG: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+};
 
 /** Formats a day as `Thu 3 Dec`, for places where the year is plain. */
 export function shortDate(day: string): string {
@@ -141,11 +153,22 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((end.getTime() - start.getTime()) / 86_400_000);
 }
 
+/** The day that is so many days later. */
+export function daysLater(day: string, days: number): string {
+  const start = dayToDate(day);
+  if (!start) return day;
+  start.setDate(start.getDate() + days);
+  return isoDay(start);
+}
+
+function isoDay(date: Date): string {
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
+}
+
 /** Returns today in the local time zone as `YYYY-MM-DD`. */
 export function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+  return isoDay(new Date());
 }
 
 /** Joins names into one phrase: `A, B and C`. */

@@ -25,6 +25,11 @@ export function useLanguage(next: Language): void {
   document.documentElement.lang = next;
 }
 
+/** The catalogue of one language, for texts that are read by somebody else. */
+export function wordsIn(code: Language): Messages {
+  return catalogues[code];
+}
+
 /** Picks the best language for a list of preferences such as `navigator.languages`. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

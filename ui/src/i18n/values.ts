@@ -36,6 +36,7 @@ const codes = (): Record<string, Record<string, string>> => ({
   "attendance.presence": t.meetings.presences,
   "decision.method": t.meetings.methods,
   "action_item.status": t.actions.statuses,
+  "action_item.origin": t.actions.origins,
 });
 
 const yesOrNo = ["is_backbone_staff", "lived_experience", "affects_community"];

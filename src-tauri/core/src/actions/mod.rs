@@ -1,6 +1,10 @@
 //! Actions: who promised what by when, from any meeting.
 
+mod board;
+mod filter;
+mod marking;
 mod promises;
+mod reminders;
 mod rows;
 
 use rusqlite::Connection;
@@ -8,8 +12,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use promises::{PromiseLine, Promises, Reminder};
-pub use rows::{open_before, overdue};
+pub use board::BoardColumn;
+pub use filter::{ActionFilter, Counted, Way};
+pub use promises::{PromiseLine, Promises};
+pub use reminders::Reminder;
+pub use rows::open_before;
 
 use crate::error::Result;
 use crate::journal::record::{self, record};
@@ -105,8 +112,28 @@ pub enum Ask {
         /// The day before which an open action is overdue.
         today: Day,
     },
+    /// One action.
+    Action {
+        /// The action.
+        id: Id,
+        /// The day before which an open action is overdue.
+        today: Day,
+    },
+    /// The actions by status, of those done only the newest.
+    Board {
+        /// What to show.
+        #[serde(default)]
+        filter: ActionFilter,
+        /// The first day of which done actions are shown; without one all are.
+        done_from: Option<Day>,
+        /// The day before which an open action is overdue.
+        today: Day,
+    },
     /// How promises that fell due in a period were kept, by organization and by person.
     Promises {
+        /// Of which actions.
+        #[serde(default)]
+        filter: ActionFilter,
         /// The first day.
         from: Day,
         /// The last day.
@@ -116,6 +143,9 @@ pub enum Ask {
     },
     /// Whom to remind of what: open actions that are late or fall due soon and were not put off.
     Reminders {
+        /// Of which actions.
+        #[serde(default)]
+        filter: ActionFilter,
         /// The day before which an open action is overdue.
         today: Day,
         /// The last due day that is soon.
@@ -130,22 +160,6 @@ pub enum Ask {
     },
 }
 
-/// Which actions to show.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(default)]
-pub struct ActionFilter {
-    /// Words to look for in the text, person and organization; empty shows all.
-    pub search: String,
-    /// Only these statuses; empty shows all.
-    pub statuses: Vec<ActionStatus>,
-    /// Only those of this organization.
-    pub organization_id: Option<Id>,
-    /// Only those of this person.
-    pub person_id: Option<Id>,
-    /// Only open ones past their due day.
-    pub overdue: bool,
-}
-
 /// What is answered about actions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "view", rename_all = "snake_case")]
@@ -156,6 +170,14 @@ pub enum View {
         actions: Vec<ActionRow>,
         open: u32,
         overdue: u32,
+        snoozed: u32,
+        total: u32,
+    },
+    Action {
+        action: Option<ActionRow>,
+    },
+    Board {
+        columns: Vec<BoardColumn>,
         total: u32,
     },
     Promises(Promises),
@@ -178,10 +200,18 @@ pub struct ActionRow {
     pub person: String,
     /// What the organization that promised is called; empty without one.
     pub organization: String,
+    /// What the organization to which it was promised is called; empty without one.
+    pub promised_to: String,
+    /// Between whom it was promised.
+    pub way: Way,
     /// What the meeting it comes from is called; empty without one.
     pub meeting: String,
     /// The day of that meeting.
     pub meeting_on: Option<Day>,
+    /// What the item it comes from is called; empty without one.
+    pub item: String,
+    /// The question of the decision it comes from; empty without one.
+    pub decision: String,
     /// How many days past its due day an open action is; 0 when it is not, and while it is put off.
     pub days_late: u32,
     /// Whether it is put off beyond today.
@@ -208,10 +238,22 @@ pub enum Edit {
         #[ts(type = "Record<string, unknown>")]
         set: Patch,
     },
-    /// Puts an action off until a day, with a reason; without a day that is taken back.
+    /// Gives actions a status, and the day they were done or the reason they were dropped; putting off ends with them.
+    Mark {
+        /// The actions.
+        ids: Vec<Id>,
+        /// The status.
+        status: ActionStatus,
+        /// The day on which those done were done.
+        on: Day,
+        /// Why those dropped were dropped.
+        #[serde(default)]
+        reason: String,
+    },
+    /// Puts actions off until a day, with a reason; without a day that is taken back.
     Snooze {
-        /// The action.
-        id: Id,
+        /// The actions.
+        ids: Vec<Id>,
         /// The day on which it comes back.
         until: Option<Day>,
         /// Why.
@@ -235,25 +277,55 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     match ask {
         Ask::Actions { filter, today } => {
             let all = rows::action_rows(db, *today)?;
+            let count = |fits: fn(&ActionRow) -> bool| all.iter().filter(|row| fits(row)).count();
             let (open, overdue) = (
-                rows::open(&all),
-                all.iter().filter(|row| row.days_late > 0).count() as u32,
+                count(|row| row.action.is_open()),
+                count(|row| row.days_late > 0),
             );
-            let total = all.len() as u32;
-            let actions = all.into_iter().filter(|row| row.fits(filter)).collect();
+            let (snoozed, total) = (count(|row| row.is_snoozed), all.len());
             Ok(View::Actions {
-                actions,
-                open,
-                overdue,
-                total,
+                actions: filter.leave(all, *today),
+                open: open as u32,
+                overdue: overdue as u32,
+                snoozed: snoozed as u32,
+                total: total as u32,
             })
         }
-        Ask::Promises { from, until, today } => Ok(View::Promises(promises::promises(
-            db, *from, *until, *today,
-        )?)),
-        Ask::Reminders { today, until } => Ok(View::Reminders {
-            reminders: promises::reminders(db, *today, *until)?,
-        }),
+        Ask::Action { id, today } => {
+            let mut all = rows::action_rows(db, *today)?.into_iter();
+            Ok(View::Action {
+                action: all.find(|row| row.action.id == *id),
+            })
+        }
+        Ask::Board {
+            filter,
+            done_from,
+            today,
+        } => {
+            let all = rows::action_rows(db, *today)?;
+            let total = all.len() as u32;
+            let columns = board::columns(filter.leave(all, *today), *done_from);
+            Ok(View::Board { columns, total })
+        }
+        Ask::Promises {
+            filter,
+            from,
+            until,
+            today,
+        } => {
+            let rows = filter.leave(rows::action_rows(db, *today)?, *today);
+            let period = (*from, *until);
+            Ok(View::Promises(Promises::of(&rows, period, *today)))
+        }
+        Ask::Reminders {
+            filter,
+            today,
+            until,
+        } => {
+            let rows = filter.leave(rows::action_rows(db, *today)?, *today);
+            let reminders = reminders::reminders(db, rows, *until)?;
+            Ok(View::Reminders { reminders })
+        }
         Ask::OfMeeting { meeting_id, today } => {
             let actions = rows::action_rows(db, *today)?.into_iter();
             let actions = actions
@@ -267,44 +339,37 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
     }
 }
 
-impl ActionRow {
-    fn fits(&self, filter: &ActionFilter) -> bool {
-        let all = format!("{} {} {}", self.action.text, self.person, self.organization);
-        let all = crate::file::fold(&all);
-        crate::file::fold(&filter.search)
-            .split_whitespace()
-            .all(|word| all.contains(word))
-            && (filter.statuses.is_empty() || filter.statuses.contains(&self.action.status))
-            && filter
-                .organization_id
-                .is_none_or(|id| self.action.organization_id == Some(id))
-            && filter
-                .person_id
-                .is_none_or(|id| self.action.person_id == Some(id))
-            && (!filter.overdue || self.days_late > 0)
-    }
-}
-
 /// Carries out an edit.
 ///
 /// # Errors
 /// The record's rules.
 pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
-    let before = match edit {
+    let touched = match edit {
         Edit::Put {
             record: AnyRecord::ActionItem(action),
-        } => record::find::<ActionItem>(tx.db(), action.id)?,
-        Edit::Set { id, .. } | Edit::Snooze { id, .. } => record::find::<ActionItem>(tx.db(), *id)?,
-        Edit::Remove { .. } => None,
+        } => vec![action.id],
+        Edit::Set { id, .. } => vec![*id],
+        Edit::Mark { ids, .. } | Edit::Snooze { ids, .. } => ids.clone(),
+        Edit::Remove { .. } => Vec::new(),
     };
+    let mut before = Vec::new();
+    for id in touched {
+        before.extend(record::find::<ActionItem>(tx.db(), id)?);
+    }
     let label = match edit {
         Edit::Put { record } => record.put(tx)?,
         Edit::Set { table, id, set } => table.set(tx, *id, set)?,
-        Edit::Snooze { id, until, reason } => promises::snooze(tx, *id, *until, reason)?,
+        Edit::Mark {
+            ids,
+            status,
+            on,
+            reason,
+        } => marking::mark(tx, ids, *status, *on, reason)?,
+        Edit::Snooze { ids, until, reason } => marking::snooze(tx, ids, *until, reason)?,
         Edit::Remove { table, ids } => table.remove(tx, ids)?,
     };
-    if let Some(before) = before {
-        promises::raise_sequence(tx, &before)?;
+    for before in &before {
+        marking::raise_sequence(tx, before)?;
     }
     Ok(label)
 }

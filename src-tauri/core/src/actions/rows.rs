@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{ActionItem, ActionRow};
+use super::{ActionItem, ActionRow, Way};
 use crate::error::Result;
+use crate::initiative;
 use crate::journal::Record;
 use crate::journal::record::select_list;
 use crate::values::{Day, Id};
@@ -12,16 +13,21 @@ use crate::values::{Day, Id};
 pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>> {
     let columns = select_list(&ActionItem::TABLE, "a");
     let mut statement = db.prepare_cached(&format!(
-        "SELECT {columns}, COALESCE(p.name, ''), COALESCE(o.name, ''), COALESCE(m.title, ''), m.held_on
+        "SELECT {columns}, COALESCE(p.name, ''), COALESCE(o.name, ''), COALESCE(t.name, ''),
+             COALESCE(m.title, ''), m.held_on, COALESCE(i.title, ''), COALESCE(d.question, '')
          FROM action_item a
          LEFT JOIN person p ON p.id = a.person_id AND p.deleted = 0
          LEFT JOIN organization o ON o.id = a.organization_id AND o.deleted = 0
+         LEFT JOIN organization t ON t.id = a.promised_to_id AND t.deleted = 0
          LEFT JOIN meeting m ON m.id = a.meeting_id AND m.deleted = 0
+         LEFT JOIN agenda_item i ON i.id = a.agenda_item_id AND i.deleted = 0
+         LEFT JOIN decision d ON d.id = a.decision_id AND d.deleted = 0
          WHERE a.deleted = 0
          ORDER BY a.status IN ('done', 'dropped'),
              CASE WHEN a.status IN ('done', 'dropped') THEN NULL ELSE COALESCE(a.due_on, '9999') END,
              COALESCE(a.done_on, a.due_on, '') DESC, a.position, a.id"
     ))?;
+    let backbone = initiative::the_initiative(db)?.backbone_id;
     let at = ActionItem::TABLE.columns.len() + 1;
     let rows = statement.query_map([], |row| {
         let action = ActionItem::from_row(row)?;
@@ -34,8 +40,12 @@ pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>>
         Ok(ActionRow {
             person: row.get(at)?,
             organization: row.get(at + 1)?,
-            meeting: row.get(at + 2)?,
-            meeting_on: row.get(at + 3)?,
+            promised_to: row.get(at + 2)?,
+            way: way(&action, backbone),
+            meeting: row.get(at + 3)?,
+            meeting_on: row.get(at + 4)?,
+            item: row.get(at + 5)?,
+            decision: row.get(at + 6)?,
             days_late: late.max(0) as u32,
             is_snoozed,
             action,
@@ -44,19 +54,16 @@ pub(super) fn action_rows(db: &Connection, today: Day) -> Result<Vec<ActionRow>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn open(rows: &[ActionRow]) -> u32 {
-    rows.iter().filter(|row| row.action.is_open()).count() as u32
-}
-
-/// The open actions past their due day, the latest first.
-///
-/// # Errors
-/// SQLite's.
-pub fn overdue(db: &Connection, today: Day) -> Result<Vec<ActionRow>> {
-    Ok(action_rows(db, today)?
-        .into_iter()
-        .filter(|row| row.days_late > 0)
-        .collect())
+/// What was promised to no partner was promised to the initiative, for which the backbone stands.
+fn way(action: &ActionItem, backbone: Option<Id>) -> Way {
+    match action.promised_to_id {
+        None => Way::ToInitiative,
+        to if to == backbone => Way::ToInitiative,
+        _ if action.organization_id.is_some() && action.organization_id == backbone => {
+            Way::FromBackbone
+        }
+        _ => Way::BetweenPartners,
+    }
 }
 
 /// The actions that earlier meetings of the same series left open.

@@ -21,7 +21,7 @@ pub struct Overview {
     pub next_meeting: Option<NextMeeting>,
     /// Open actions past their due day, latest first.
     pub overdue: Vec<ActionRow>,
-    /// Open actions that are not late, the first due ones.
+    /// Open actions that are neither late nor put off, the first due ones.
     pub due_next: Vec<ActionRow>,
     /// Common agenda: who endorsed the current version; none before a version is out.
     pub endorsement: Option<EndorsementCoverage>,
@@ -135,6 +135,7 @@ pub(super) fn overview(db: &Connection, today: Day) -> Result<Overview> {
                     actions::ActionStatus::Open,
                     actions::ActionStatus::InProgress,
                 ],
+                snoozed: Some(false),
                 ..Default::default()
             },
             today,

@@ -29,7 +29,7 @@ use crate::error::{Code, Error, Refusal, Result};
 use crate::exchange::{self, TableExport, ical};
 use crate::initiative;
 use crate::journal::record;
-use crate::stakeholders::Organization;
+use crate::stakeholders::{Organization, Person};
 use crate::values::{Day, Id, codes};
 pub use picture::{MapPicture, Paper};
 use sheet::Sheet;
@@ -119,6 +119,9 @@ pub enum Export {
         /// Only those of this organization.
         #[serde(default)]
         organization_id: Option<Id>,
+        /// Only those of this person.
+        #[serde(default)]
+        person_id: Option<Id>,
     },
 }
 
@@ -155,7 +158,18 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
             minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?
         }
         Export::Calendar { .. } => format!("{} - meetings", initiative::the_initiative(db)?.name),
-        Export::Todos { .. } => format!("{} - actions", initiative::the_initiative(db)?.name),
+        Export::Todos {
+            organization_id,
+            person_id,
+        } => {
+            let all = format!("{} - actions", initiative::the_initiative(db)?.name);
+            let of = match (organization_id, person_id) {
+                (_, Some(id)) => Some(record::must_find::<Person>(db, *id)?.name),
+                (Some(id), _) => Some(record::must_find::<Organization>(db, *id)?.name),
+                _ => None,
+            };
+            of.map_or_else(|| all.clone(), |name| format!("{all} - {name}"))
+        }
     })
 }
 
@@ -190,7 +204,10 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         }
         Export::Invitation { id } => return ical::invitation(db, *id, today),
         Export::Calendar { series_id } => return ical::calendar(db, *series_id, today),
-        Export::Todos { organization_id } => return ical::todos(db, *organization_id, today),
+        Export::Todos {
+            organization_id,
+            person_id,
+        } => return ical::todos(db, *organization_id, *person_id, today),
     };
     write(&sheet?, format, today)
 }

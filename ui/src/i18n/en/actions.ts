@@ -1,12 +1,18 @@
-import type { ActionStatus } from "../../api/bindings";
+import type { ActionOrigin, ActionStatus, Way } from "../../api/bindings";
 import { plural } from "./plural";
 
 /** Actions and who promised them. */
 export const actions = {
   title: "Actions",
   one: "Action",
-  sub: (open: number, overdue: number) =>
-    overdue > 0 ? `${open} open · ${overdue} overdue` : `${open} open`,
+  sub: (open: number, overdue: number, snoozed: number) =>
+    [
+      `${open} open`,
+      overdue > 0 && `${overdue} overdue`,
+      snoozed > 0 && `${snoozed} put off`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
   count: (n: number) => plural(n, { one: "# action", other: "# actions" }),
   emptyTitle: "No actions yet",
   emptyText:
@@ -31,25 +37,143 @@ export const actions = {
   dueOn: (day: string) => `due ${day}`,
   noDue: "no day set",
   doneOnDay: (day: string) => `done ${day}`,
-  meeting: "From",
+  from: "From",
   meetingOf: (title: string, day: string) => `${title}, ${day}`,
-  noMeeting: "no meeting",
+  item: "Agenda item",
   decision: "Decision",
+  origin: "Where from",
+  origins: {
+    meeting: "Meeting",
+    decision: "Decision",
+    review: "Review",
+    story: "Story",
+    workplan: "Workplan",
+    other: "Elsewhere",
+  } satisfies Record<ActionOrigin, string>,
+  promisedTo: "Promised to",
+  to: (name: string) => `to ${name}`,
+  toInitiative: "the initiative",
+  ways: {
+    to_initiative: "To the initiative",
+    from_backbone: "Backbone to a partner",
+    between_partners: "Partner to partner",
+  } satisfies Record<Way, string>,
+  view: "View",
+  views: {
+    list: "List",
+    board: "Board",
+    organizations: "By organization",
+    people: "By person",
+    overdue: "Overdue",
+    reminders: "Reminders",
+  },
+  showView: (name: string) => `Actions: ${name}`,
+  shown: {
+    organizations: (n: number) =>
+      plural(n, { one: "# organization", other: "# organizations" }),
+    people: (n: number) => plural(n, { one: "# person", other: "# people" }),
+    overdue: (n: number) => `${n} overdue`,
+    reminders: (n: number) => `${n} to remind`,
+  },
   search: "Search the actions",
   filters: "Which actions",
   which: {
     open: "Open",
     overdue: "Overdue",
+    snoozed: "Put off",
     done: "Done",
     all: "All",
+  },
+  filter: {
+    button: "Filter",
+    title: "Filter the actions",
+    any: "any",
+    way: "Between",
+    gone: "not there any more",
+    nobody: "nobody named",
+    noOrganization: "no organization",
+    dueFrom: "Due from",
+    dueUntil: "Due until",
+    between: (from: string, until: string) => `${from} to ${until}`,
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    counted: "Counted",
   },
   showAll: "Show all actions",
   gone: "This action is not there any more.",
   markDone: "Mark done",
   markDoneNamed: (text: string) => `Mark done: ${text}`,
   markedDone: (text: string) => `Done: ${text}`,
+  marked: (text: string, status: string) => `${status}: ${text}`,
+  change: (n: number) => (n > 1 ? `Change ${n}` : "Change"),
   reopen: "Open again",
   remove: "Remove",
   removeNamed: (text: string) => `Remove the action ${text}`,
+  drop: {
+    title: (text: string) => `Drop: ${text}`,
+    text: "A dropped action stays on record with its reason and counts for or against nobody.",
+    reason: "Why it is dropped",
+    button: "Drop",
+  },
+  putOff: {
+    name: "Put off",
+    title: (text: string) => `Put off: ${text}`,
+    text: "Until that day it is neither late nor reminded of. Then it comes back with its own due day.",
+    until: "Until",
+    reason: "Why",
+    button: "Put off",
+    menu: "Put off…",
+    menuNamed: (text: string) => `Put off… ${text}`,
+    back: "Take up again",
+    backNamed: (text: string) => `Take up again: ${text}`,
+    untilDay: (day: string) => `put off until ${day}`,
+    because: (reason: string) => `Because: ${reason}`,
+  },
+  putOffUntil: (text: string, day: string) => `Put off until ${day}: ${text}`,
+  takenUp: (text: string) => `Taken up again: ${text}`,
+  board: {
+    name: "Board of actions",
+    keys: "Arrow keys go from card to card. Alt with left or right arrow moves the action to the next column.",
+    edge: "There is no further column.",
+    list: (status: string, n: number) =>
+      plural(n, {
+        one: `${status}, # action`,
+        other: `${status}, # actions`,
+      }),
+    drag: (text: string) => `Drag ${text}`,
+    moveNamed: (text: string) => `Move or put off: ${text}`,
+    moveTo: (status: string) => `Move to “${status}”`,
+    more: (n: number) =>
+      plural(n, { one: "Show # more", other: "Show # more" }),
+    doneSince: "How far back",
+    spans: {
+      month: "last 4 weeks",
+      quarter: "last 13 weeks",
+      year: "last 12 months",
+      ever: "all",
+    },
+    none: {
+      open: "Nothing is waiting to be begun.",
+      in_progress: "Nothing is under way.",
+      done: "Nothing was done in this time.",
+      dropped: "Nothing was dropped.",
+    } satisfies Record<ActionStatus, string>,
+  },
+  overdue: {
+    name: "Overdue actions",
+    late: "Late",
+    why: "The longest late first. A call early on costs less than a reminder later; what cannot be done now can be put off with its reason.",
+    noneTitle: "No open action is late",
+    noneText:
+      "Everything that was promised by today is done, dropped or put off.",
+    putOff: "Put off",
+    putOffWhy:
+      "Neither late nor reminded of until their day, with the reason that was given.",
+  },
+  toDos: {
+    menu: "To-dos",
+    all: "All actions as to-dos (.ics)…",
+    of: (name: string) => `To-dos of ${name} (.ics)…`,
+  },
   noFit: (filters: string) => `No action fits: ${filters}.`,
 };

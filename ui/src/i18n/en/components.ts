@@ -27,6 +27,11 @@ export const components = {
     cancel: "Cancel",
     leaveHint: "Press Escape to leave the text.",
   },
+  dayReason: {
+    future: "Choose a day after today.",
+    offered: "Days to choose at once",
+    weeks: (n: number) => plural(n, { one: "In # week", other: "In # weeks" }),
+  },
   graph: {
     map: (name: string, nodes: number, ties: number) =>
       `${name}: map of ${plural(nodes, { one: "# name", other: "# names" })} and ${plural(ties, { one: "# tie", other: "# ties" })}`,

@@ -98,7 +98,7 @@ export const conditions = {
     days: (n: number) => plural(n, { one: "# day", other: "# days" }),
     why: "Following up is what a backbone is for: a promise that nobody asks about is soon a promise that nobody keeps.",
     howOn: (day: string) =>
-      `Actions that are open or in progress and whose due day is before ${day}.`,
+      `Actions that are open or in progress and whose due day is before ${day}. Those put off are left out until their day comes.`,
   },
   steps: {
     title: "First steps",

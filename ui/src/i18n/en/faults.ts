@@ -49,6 +49,8 @@ export const faults = {
     "The minutes of this meeting are final. Re-open them to change the record.",
   not_running: (_: FaultDetails) =>
     "This meeting is not under way. Open it first.",
+  action_finished: () =>
+    "This action is done or dropped. Open it again to put it off.",
   objection_open: (of: FaultDetails) =>
     plural(Number(of.count), {
       one: "One objection is still open. Integrate it, or let it be withdrawn, first.",

@@ -415,6 +415,8 @@ function change({
       return `Recorded a check-out of ${what}`;
     case "snooze":
       return `Put off ${what}`;
+    case "resume":
+      return `Took back the putting off of ${what}`;
     case "reply":
       return `Recorded replies for ${what}`;
     default:

@@ -27,6 +27,12 @@ export const components = {
     cancel: "Cancelar",
     leaveHint: "Pulse Escape para salir del texto.",
   },
+  dayReason: {
+    future: "Elija un día posterior a hoy.",
+    offered: "Fechas de un solo toque",
+    weeks: (n: number) =>
+      plural(n, { one: "En # semana", other: "En # semanas" }),
+  },
   graph: {
     map: (name, nodes, ties) =>
       `${name}: mapa de ${plural(nodes, { one: "# nombre", other: "# nombres" })} y ${plural(ties, { one: "# vínculo", other: "# vínculos" })}`,

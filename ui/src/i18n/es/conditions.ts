@@ -25,14 +25,14 @@ export const conditions = {
   agendaOf: (meeting) => `Orden del día de ${meeting}`,
   toChase: "Pendiente de seguimiento",
   nothingToChase:
-    "No hay acciones abiertas. Aquí aparecerá lo que los actores prometan en las reuniones, lo más atrasado primero.",
+    "No hay compromisos pendientes. Aquí aparecerá lo que los actores prometan en las reuniones, lo más atrasado primero.",
   daysLate: (n) =>
     plural(n, { one: "# día de retraso", other: "# días de retraso" }),
   due: (day) => `vence el ${day}`,
   dueIn: (when) => `vence ${when}`,
   noDue: "sin plazo",
   nobody: "sin responsable",
-  allActions: "Todas las acciones",
+  allActions: "Todos los compromisos",
   conditionsTitle: "Las condiciones, según sus registros",
   commonAgenda: "Agenda común",
   reinforcing: "Actividades que se refuerzan",
@@ -92,15 +92,15 @@ export const conditions = {
   overdue: {
     said: (n) =>
       plural(n, {
-        one: "acción abierta pasó su plazo",
-        other: "acciones abiertas pasaron su plazo",
+        one: "compromiso pendiente pasó su plazo",
+        other: "compromisos pendientes pasaron su plazo",
       }),
     oldest: (days) => `la más antigua, por ${days}`,
-    none: "Ninguna acción abierta está atrasada.",
+    none: "Ningún compromiso pendiente está atrasado.",
     days: (n) => plural(n, { one: "# día", other: "# días" }),
     why: "Dar seguimiento es la razón de ser del equipo de apoyo: una promesa por la que nadie pregunta pronto es una promesa que nadie cumple.",
     howOn: (day) =>
-      `Acciones abiertas o en curso cuyo plazo es anterior al ${day}.`,
+      `Compromisos pendientes o en curso cuyo plazo es anterior al ${day}. Los pospuestos no cuentan hasta que llega su día.`,
   },
   steps: {
     title: "Primeros pasos",

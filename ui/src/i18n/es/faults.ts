@@ -38,6 +38,8 @@ export const faults = {
     "El acta de esta reunión es definitiva. Reábrala para cambiar el registro.",
   not_running: (_: FaultDetails) =>
     "Esta reunión no está en curso. Ábrela primero.",
+  action_finished: () =>
+    "Este compromiso ya está cumplido o descartado. Vuelva a abrirlo para posponerlo.",
   objection_open: (of: FaultDetails) =>
     plural(Number(of.count), {
       one: "Queda una objeción abierta. Intégrala, o que se retire, antes de decidir.",

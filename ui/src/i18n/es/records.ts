@@ -275,7 +275,7 @@ const fields = {
   proposer_person_id: "quien propone",
   proposed_on: "fecha de la propuesta",
   indicator_id: "indicador",
-  action_id: "tarea",
+  action_id: "compromiso",
   carry_reason: "motivo del traslado",
   state_reason: "motivo",
   recurs: "se repite siempre",
@@ -424,6 +424,8 @@ function change({
       return `decisión sobre ${what}`;
     case "defer":
       return `aplazamiento de ${what}`;
+    case "resume":
+      return `fin del aplazamiento de ${what}`;
     case "review":
       return `revisión de ${what}`;
     case "cite":
@@ -432,6 +434,8 @@ function change({
       return `evaluación de ${what}`;
     case "snooze":
       return `aplazamiento de ${what}`;
+    case "resume":
+      return `fin del aplazamiento de ${what}`;
     case "reply":
       return `respuestas para ${what}`;
     default:

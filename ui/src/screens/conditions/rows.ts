@@ -120,7 +120,7 @@ function overdue({ overdue: late }: Overview, day: string): Row {
     id: "overdue",
     name: t.conditions.backbone,
     figure: number(late.length),
-    href: href(["actions"], { overdue: "1" }),
+    href: href(["actions"], { view: "overdue" }),
     sentence:
       late.length === 0
         ? words.none

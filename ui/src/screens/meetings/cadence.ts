@@ -1,4 +1,5 @@
 import type { Cadence } from "../../api/bindings";
+import { daysLater } from "../../i18n/format";
 
 const DAY = 86_400_000;
 
@@ -8,10 +9,6 @@ function read(day: string): Date {
 
 function write(date: Date): string {
   return date.toISOString().slice(0, 10);
-}
-
-function plusDays(day: string, days: number): string {
-  return write(new Date(read(day).getTime() + days * DAY));
 }
 
 /** The same weekday of the month, `months` later: the first Thursday stays a first Thursday, a fifth one becomes the last. */
@@ -32,9 +29,9 @@ function plusMonths(day: string, months: number): string {
 function step(cadence: Cadence, day: string, times: number): string {
   switch (cadence) {
     case "weekly":
-      return plusDays(day, 7 * times);
+      return daysLater(day, 7 * times);
     case "biweekly":
-      return plusDays(day, 14 * times);
+      return daysLater(day, 14 * times);
     case "monthly":
       return plusMonths(day, times);
     case "quarterly":
@@ -51,7 +48,7 @@ export function nextDay(
   last: string | null,
   today: string,
 ): string {
-  if (last === null) return plusDays(today, 14);
+  if (last === null) return daysLater(today, 14);
   let times = 1;
   let day = step(cadence, last, times);
   while (day < today) {

@@ -149,6 +149,7 @@ export function addAction(
     id,
     text,
     organization_id: organization,
+    origin: "other" as const,
   };
   return {
     module: "actions",

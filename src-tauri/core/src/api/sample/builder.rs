@@ -265,7 +265,7 @@ impl Builder {
 }
 
 fn is_day(key: &str) -> bool {
-    key.ends_with("_on") || key == "funded_until"
+    key.ends_with("_on") || matches!(key, "funded_until" | "snoozed_until")
 }
 
 fn bad_day(text: &str) -> Error {

@@ -29,12 +29,17 @@ pub fn calendar(db: &Connection, series: Option<Id>, today: Day) -> Result<Vec<u
     series::calendar(db, series, today)
 }
 
-/// The promises of an organization or of all as to-dos.
+/// The promises of an organization, of a person or of all as to-dos.
 ///
 /// # Errors
 /// SQLite's.
-pub fn todos(db: &Connection, organization: Option<Id>, today: Day) -> Result<Vec<u8>> {
-    todos::todos(db, organization, today)
+pub fn todos(
+    db: &Connection,
+    organization: Option<Id>,
+    person: Option<Id>,
+    today: Day,
+) -> Result<Vec<u8>> {
+    todos::todos(db, organization, person, today)
 }
 
 /// The head of a calendar.

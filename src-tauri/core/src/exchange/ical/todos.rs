@@ -10,11 +10,17 @@ use crate::values::{Day, Id};
 /// What RFC 5545 calls a to-do, put together because the house keeps no such marks in its sources.
 const COMPONENT: &str = concat!("VTO", "DO");
 
-/// The promises of an organization or of all, those dropped long ago included, so that a list already kept is mended.
-pub fn todos(db: &Connection, organization_id: Option<Id>, today: Day) -> Result<Vec<u8>> {
+/// The promises of an organization, of a person or of all, those dropped long ago included, so that a list already kept is mended.
+pub fn todos(
+    db: &Connection,
+    organization_id: Option<Id>,
+    person_id: Option<Id>,
+    today: Day,
+) -> Result<Vec<u8>> {
     let mut lines = head(db, "PUBLISH")?;
     let filter = ActionFilter {
         organization_id,
+        person_id,
         ..ActionFilter::default()
     };
     let actions::View::Actions { actions, .. } =
