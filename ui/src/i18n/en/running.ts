@@ -51,6 +51,15 @@ export const running = {
     action: "Action kept",
     parked: "Parked",
   },
+  promise: {
+    hint: "For example: Print the passes @ida by fri. Days such as fri, in 2 weeks, 5 Dec; arrow keys choose among several names. Escape closes this line and keeps what was typed.",
+    who: (name: string, place: number, of: number) =>
+      of > 1 ? `Who: ${name} (${place} of ${of})` : `Who: ${name}`,
+    nobody: (letters: string) => `Nobody is called “${letters}”`,
+    noOwner: "Who: nobody yet, type @ and a few letters",
+    due: (day: string) => `By: ${day}`,
+    noDue: "By: no day yet",
+  },
   keep: "Keep",
   keptFor: "Escape closes this line and keeps what was typed.",
   keys: "Letters work outside text; inside it, hold Alt.",

@@ -41,7 +41,7 @@ export const running = {
   takeUp: (title: string) => `Poner ${title} en este orden del día`,
   capture: {
     decision: "Decisión",
-    action: "Acción",
+    action: "Compromiso",
     parked: "Aparcar",
   },
   captureLabel: {
@@ -51,8 +51,17 @@ export const running = {
   },
   captured: {
     decision: "Decisión guardada",
-    action: "Acción guardada",
+    action: "Compromiso guardado",
     parked: "Aparcado",
+  },
+  promise: {
+    hint: "Por ejemplo: Imprimir los pases @ida para el viernes. Fechas como vie, en 2 semanas, 5 dic; las flechas eligen entre varios nombres. Escape cierra esta línea y conserva lo escrito.",
+    who: (name: string, place: number, of: number) =>
+      of > 1 ? `Quién: ${name} (${place} de ${of})` : `Quién: ${name}`,
+    nobody: (letters: string) => `Nadie se llama «${letters}»`,
+    noOwner: "Quién: nadie todavía; escriba @ y unas letras",
+    due: (day: string) => `Para: ${day}`,
+    noDue: "Para: todavía sin fecha",
   },
   keep: "Guardar",
   keptFor: "Escape cierra esta línea y conserva lo escrito.",
@@ -70,7 +79,7 @@ export const running = {
   cameNow: "Llegó ahora",
   leftNow: "Se fue ahora",
   soFar: "Hasta ahora",
-  nothingYet: "Todavía no hay decisiones ni acciones.",
+  nothingYet: "Todavía no hay decisiones ni compromisos.",
 
   projector: "Proyector",
   closeProjector: "Cerrar el proyector",

@@ -2,11 +2,13 @@ import { newId } from "../../api/api";
 import { newPerson, type Choices } from "../../api/choices.svelte";
 import {
   blank,
+  type ActionItem,
   type Decision,
   type Edit,
   type Label,
   type MeetingsTable,
 } from "../../api/bindings";
+import { today } from "../../i18n/format";
 import { act, change } from "../../shell/faults.svelte";
 
 /** Fields with their new values. */
@@ -119,20 +121,44 @@ export function addDecision(
   });
 }
 
-/** Adds an open action. */
-export function addAction(origin: Origin, text: string) {
+/** Adds an open action, promised today. */
+export function addAction(
+  origin: Origin,
+  text: string,
+  fields: Partial<ActionItem> = {},
+) {
   const action = {
     ...blank.action_item,
+    promised_on: today(),
+    ...fields,
     id: newId(),
     text,
     meeting_id: origin.meeting_id,
     agenda_item_id: origin.agenda_item_id,
     decision_id: origin.decision_id ?? null,
+    origin: origin.decision_id ? ("decision" as const) : ("meeting" as const),
   };
   return change({
     module: "actions",
     edit: { verb: "put", record: { table: "action_item", ...action } },
   });
+}
+
+/** Marks an action as done today; true when that was taken. */
+export async function markDone(id: string): Promise<boolean> {
+  const mark = { verb: "mark" as const, ids: [id], status: "done" as const };
+  const edit = { ...mark, on: today(), reason: "" };
+  return (await act({ module: "actions", edit })) !== undefined;
+}
+
+/** Puts an action off until a day with its reason, or takes that back; true when that was taken. */
+export async function snooze(
+  id: string,
+  until: string | null,
+  reason: string,
+): Promise<boolean> {
+  const edit = { verb: "snooze" as const, ids: [id], until, reason };
+  return (await act({ module: "actions", edit })) !== undefined;
 }
 
 /** Adds a series and answers with its identity; nothing when it was refused. */

@@ -1,8 +1,10 @@
 import { newId } from "../../../api/api";
+import type { Choices } from "../../../api/choices.svelte";
 import { blank, type ItemState, type Presence } from "../../../api/bindings";
 import { act, change } from "../../../shell/faults.svelte";
 import { addAction, addDecision, type Origin } from "../edits";
 import { moment } from "./clock.svelte";
+import type { Owner, Promised } from "./promise";
 
 const now = () => moment(Date.now());
 
@@ -40,18 +42,35 @@ export function note(item_id: string, discussion: string) {
   return saving;
 }
 
+/** Keeps an action with its owner and its day; what a person promised counts for their organization too. */
+export function captureAction(
+  origin: Origin,
+  { text, due }: Pick<Promised, "text" | "due">,
+  owner: Owner | undefined,
+  choices: Choices,
+) {
+  const ofPerson = choices.organizations.find(
+    ({ label }) => label === owner?.detail,
+  );
+  const isPerson = owner?.table === "person";
+  return addAction(origin, text, {
+    due_on: due,
+    person_id: isPerson ? owner.value : null,
+    organization_id: (isPerson ? ofPerson?.value : owner?.value) ?? null,
+  });
+}
+
 /** What can be captured with one key. */
 export type Capture = "decision" | "action" | "parked";
 
 /** Keeps a captured line; answers with a sentence when it is refused. */
 export function capture(
-  kind: Capture,
+  kind: Exclude<Capture, "action">,
   origin: Origin,
   text: string,
   today: string,
 ) {
   if (kind === "decision") return addDecision(origin, text, today);
-  if (kind === "action") return addAction(origin, text);
   const parked = {
     ...blank.agenda_item,
     id: newId(),
