@@ -26,8 +26,8 @@ export function actionWords({ kind, label }: HistoryAction): string {
   return name;
 }
 
-/** Columns that say nothing to a reader: the place in a list, and what the action's name says. */
-const UNTOLD = ["position", "deleted"];
+/** Columns that say nothing to a reader: the place in a list, what calendars count, and what the action's name says. */
+const UNTOLD = ["position", "sequence", "deleted"];
 
 /** What one field was and became, in words. */
 export type ToldChange = { field: string; from: string; to: string };
