@@ -50,13 +50,13 @@ export const contributions = {
   needed: (organization: string) => `lo necesita ${organization}`,
   offered: (organization: string) => `lo ofrece ${organization}`,
   sameStrategy: "para la misma estrategia",
-  introduce: "Crear una acción",
+  introduce: "Crear un compromiso",
   introduceFor: (offer: string, need: string) =>
-    `Crear una acción: presentar a ${offer} y ${need}`,
+    `Crear un compromiso: presentar a ${offer} y ${need}`,
   introduction: (offer: string, need: string, what: string) =>
     `Presentar a ${offer} y ${need}: ${what}`,
-  introduced: "Acción anotada",
-  made: (text: string) => `Acción anotada: ${text}`,
+  introduced: "Compromiso anotado",
+  made: (text: string) => `Compromiso anotado: ${text}`,
   emptyTitle: "¿Qué aporta cada organización y qué le falta?",
   emptyText:
     "Anote en los detalles de una organización lo que aporta y lo que necesita: tiempo de personal, espacio, datos, contactos. Lo que encaje aparecerá aquí.",

@@ -342,7 +342,7 @@ export const exchange = {
       text: "Cada actividad frente a cada estrategia, principal o de apoyo: para la pared, un informe al consejo o una conversación sobre vacíos.",
     },
     actions: {
-      title: "Acciones",
+      title: "Compromisos",
       text: "Qué se prometió, quién, para cuándo y en qué reunión.",
     },
   },
