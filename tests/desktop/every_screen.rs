@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 22] = [
+const SCREENS: [&str; 30] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
@@ -23,6 +23,14 @@ const SCREENS: [&str; 22] = [
     "#/meetings",
     "#/meetings/decision",
     "#/actions",
+    "#/actions?show=all",
+    "#/actions?organization=none",
+    "#/actions?view=board",
+    "#/actions?view=organizations",
+    "#/actions?view=people",
+    "#/actions?view=people&period=own",
+    "#/actions?view=overdue",
+    "#/actions?view=reminders",
     "#/history",
     "#/history?tab=trash",
     "#/exchange",

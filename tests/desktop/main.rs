@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod actions_followed;
 mod agenda_endorsed;
 mod driver;
 mod duplicates;
