@@ -6,6 +6,7 @@
 
 mod archive;
 mod cells;
+mod content_lines;
 mod csv;
 mod csv_out;
 mod export;

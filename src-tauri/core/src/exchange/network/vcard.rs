@@ -5,6 +5,7 @@ use super::builder::Builder;
 use super::graph::{Graph, Item, Membership};
 use super::tables::OWN_MARK;
 use crate::error::Result;
+use crate::exchange::content_lines::{ContentLine, content_lines};
 use crate::exchange::fields::Field;
 use crate::exchange::limits;
 use crate::exchange::mapping::OwnKind;
@@ -19,24 +20,13 @@ pub fn is_vcard(text: &str) -> bool {
     start.eq_ignore_ascii_case("BEGIN:VCARD")
 }
 
-/// A line of a card.
-#[derive(Debug)]
-struct Property {
-    name: String,
-    parameters: Vec<(String, String)>,
-    value: String,
-}
-
 /// Reads cards.
 ///
 /// # Errors
 /// A text beyond the limits.
 pub fn read(text: &str, mut builder: Builder<'_>) -> Result<Graph> {
-    let (mut card, mut number): (Vec<Property>, u32) = (Vec::new(), 0);
-    for line in unfolded(text) {
-        let Some(property) = property(&line) else {
-            continue;
-        };
+    let (mut card, mut number): (Vec<ContentLine>, u32) = (Vec::new(), 0);
+    for property in content_lines(text) {
         match (
             property.name.as_str(),
             property.value.to_ascii_uppercase().as_str(),
@@ -56,135 +46,36 @@ pub fn read(text: &str, mut builder: Builder<'_>) -> Result<Graph> {
     builder.finish()
 }
 
-/// The lines of a text with those put together that go on in the next one.
-fn unfolded(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.split('\n').map(|line| line.trim_end_matches('\r')) {
-        match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
-            (Some(rest), Some(last)) => last.push_str(rest),
-            _ => lines.push(line.to_owned()),
-        }
-    }
-    lines
+/// Tells whether a line says that it is the one to use first.
+fn is_preferred(line: &ContentLine) -> bool {
+    line.parameter("PREF").is_some_and(|pref| pref == "1")
+        || types(line).iter().any(|kind| kind == "pref")
 }
 
-fn property(line: &str) -> Option<Property> {
-    let (mut head, mut value, mut is_quoted) = (line, "", false);
-    for (at, byte) in line.bytes().enumerate() {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b':' if !is_quoted => {
-                (head, value) = (&line[..at], &line[at + 1..]);
-                break;
-            }
-            _ => {}
-        }
-    }
-    if head.len() == line.len() {
-        return None;
-    }
-    let mut parts = split(head, ';').into_iter();
-    let name = parts.next()?.to_ascii_uppercase();
-    // A group before the name says which lines belong together; each says enough by itself.
-    let name = name
-        .rsplit_once('.')
-        .map_or(name.as_str(), |(_, name)| name)
-        .to_owned();
-    let parameters = parts.map(|part| match part.split_once('=') {
-        Some((key, value)) => (key.to_ascii_uppercase(), value.replace('"', "")),
-        None => ("TYPE".to_owned(), part),
-    });
-    Some(Property {
-        name,
-        parameters: parameters.collect(),
-        value: value.to_owned(),
-    })
-}
-
-/// Splits at a mark that stands neither in quotation marks nor behind a `\`.
-fn split(text: &str, mark: char) -> Vec<String> {
-    let (mut parts, mut part, mut is_quoted, mut is_escaped) =
-        (Vec::new(), String::new(), false, false);
-    for character in text.chars() {
-        if character == mark && !is_quoted && !is_escaped {
-            parts.push(std::mem::take(&mut part));
-            continue;
-        }
-        is_quoted ^= character == '"' && mark == ';';
-        is_escaped = character == '\\' && !is_escaped;
-        part.push(character);
-    }
-    parts.push(part);
-    parts
-}
-
-/// A text with what stands behind a `\` taken for itself.
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => match characters.next() {
-                Some('n' | 'N') => plain.push('\n'),
-                Some(other) => plain.push(other),
-                None => {}
-            },
-            other => plain.push(other),
-        }
-    }
-    plain
-}
-
-impl Property {
-    fn parameter(&self, name: &str) -> Option<&str> {
-        let found = self.parameters.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str())
-    }
-
-    fn text(&self) -> String {
-        unescaped(&self.value)
-    }
-
-    /// The parts of a value that has several, each of which may be empty.
-    fn parts(&self, mark: char) -> Vec<String> {
-        let parts = split(&self.value, mark);
-        parts
-            .iter()
-            .map(|part| unescaped(part).trim().to_owned())
-            .collect()
-    }
-
-    fn is_preferred(&self) -> bool {
-        let types = self.types();
-        self.parameter("PREF").is_some_and(|pref| pref == "1")
-            || types.iter().any(|kind| kind == "pref")
-    }
-
-    fn types(&self) -> Vec<String> {
-        let said = self.parameters.iter().filter(|(key, _)| key == "TYPE");
-        let words = said.flat_map(|(_, value)| value.split(','));
-        words
-            .map(|word| word.trim().to_lowercase())
-            .filter(|word| !word.is_empty())
-            .collect()
-    }
+fn types(line: &ContentLine) -> Vec<String> {
+    let said = line.parameters.iter().filter(|(key, _)| key == "TYPE");
+    let words = said.flat_map(|(_, value)| value.split(','));
+    words
+        .map(|word| word.trim().to_lowercase())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// A card whose lines are known.
 struct Card {
-    lines: Vec<Property>,
+    lines: Vec<ContentLine>,
     number: u32,
 }
 
 impl Card {
-    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property> {
+    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a ContentLine> {
         self.lines.iter().filter(move |line| line.name == name)
     }
 
     fn first(&self, name: &str) -> String {
         self.all(name)
             .next()
-            .map(Property::text)
+            .map(ContentLine::text)
             .unwrap_or_default()
             .trim()
             .to_owned()
@@ -280,11 +171,11 @@ impl Card {
         field: &str,
         other: &str,
     ) -> Result<()> {
-        let mut lines: Vec<&Property> = self
+        let mut lines: Vec<&ContentLine> = self
             .all(name)
             .filter(|line| !line.value.trim().is_empty())
             .collect();
-        lines.sort_by_key(|line| !line.is_preferred());
+        lines.sort_by_key(|line| !is_preferred(line));
         let mut others: Vec<(String, Vec<String>)> = Vec::new();
         for (at, line) in lines.iter().enumerate() {
             let text = line.text();
@@ -296,7 +187,7 @@ impl Card {
                 builder.set(item, field, OwnKind::Text, text)?;
                 continue;
             }
-            let types = line.types();
+            let types = types(line);
             let said = types
                 .iter()
                 .filter(|kind| !matches!(kind.as_str(), "pref" | "internet" | "voice"));
