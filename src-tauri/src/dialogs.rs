@@ -111,7 +111,7 @@ fn show(app: &AppHandle, wish: Wish) -> Option<Vec<PathBuf>> {
             Wish::OpenTables => {
                 let tables = [
                     "csv", "tsv", "txt", "xlsx", "xlsm", "zip", "json", "graphml", "gexf", "xml",
-                    "gml", "net", "paj", "vcf", "vcard",
+                    "gml", "net", "paj", "vcf", "vcard", "ics", "ical",
                 ];
                 let asked = AsyncFileDialog::new()
                     .add_filter(

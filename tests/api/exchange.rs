@@ -1,5 +1,6 @@
 //! Bringing tables in and handing them out, through the surface. What single cells mean is tested beside the readers.
 
+mod calendars;
 mod formats;
 mod golden;
 mod graphs;

@@ -194,6 +194,56 @@ fn networks_that_claim_too_much_are_refused() {
     tell_peak();
 }
 
+/// Calendars that nest too deep, never end, come back for ever or ask for more days than there are.
+#[test]
+fn calendars_that_claim_too_much_are_refused() {
+    let (mut laptop, before) = at_work();
+    let calendar = |lines: &str| format!("BEGIN:VCALENDAR\n{lines}END:VCALENDAR\n");
+    let event = |rest: &str| {
+        format!("BEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART:19000101T000000\n{rest}\nEND:VEVENT\n")
+    };
+    let impossible = event("RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=4000000000");
+    let files = [
+        ("nested", "BEGIN:VEVENT\n".repeat(100_000), Code::TooLarge),
+        (
+            "attendees",
+            event(&"ATTENDEE:mailto:a@b.c\n".repeat(100_000)),
+            Code::TooLarge,
+        ),
+        (
+            "entries",
+            "BEGIN:VEVENT\nEND:VEVENT\n".repeat(50_001),
+            Code::TooLarge,
+        ),
+        ("never", impossible.repeat(500), Code::TooLarge),
+        (
+            "unended",
+            "BEGIN:VEVENT\nSUMMARY:A\n".to_owned(),
+            Code::NothingToImport,
+        ),
+        ("empty", String::new(), Code::NothingToImport),
+    ];
+    for (name, text, code) in files {
+        let path = laptop.path("a.ics");
+        fs::write(&path, calendar(&text)).unwrap();
+        assert_eq!(import_refused(&mut laptop, &path), code, "{name}");
+    }
+    let path = laptop.path("a.ics");
+    let long = format!("DESCRIPTION:{}", "xxxxxxxxxx\n ".repeat(200_000));
+    fs::write(&path, calendar(&event(&long))).unwrap();
+    let places = vec![Place::Path { path }];
+    let read = Task::ReadImport {
+        places,
+        format: None,
+        today: day("2026-11-22"),
+    };
+    let started = Instant::now();
+    laptop.task(&read).unwrap();
+    assert!(started.elapsed() < PATIENCE, "a line without end is cut");
+    assert_eq!(fs::read(laptop.path("new.trestle")).unwrap(), before);
+    tell_peak();
+}
+
 /// A file of ours whose pages are damaged at random places opens or is refused, and never does anything else.
 #[test]
 fn a_file_of_ours_with_flipped_bits_opens_or_is_refused() {
@@ -254,6 +304,7 @@ fn hostile_files_take_little_memory() {
         "hostile::hostile_databases_are_refused",
         "hostile::hostile_graphs_are_refused",
         "hostile::networks_that_claim_too_much_are_refused",
+        "hostile::calendars_that_claim_too_much_are_refused",
     ] {
         let output = std::process::Command::new(std::env::current_exe().unwrap())
             .args([test, "--exact", "--nocapture"])

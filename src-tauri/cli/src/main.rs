@@ -77,7 +77,7 @@ enum Command {
         #[arg(long, default_value_t = 20)]
         limit: u32,
     },
-    /// Import tables and networks of organizations, people and relationships.
+    /// Import tables and networks of organizations, people and relationships, and calendars with answers to invitations.
     Import {
         /// The file.
         file: PathBuf,

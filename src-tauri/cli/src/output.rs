@@ -107,6 +107,9 @@ pub fn report(report: &ImportReport) {
         ("people", &report.people),
         ("relationships", &report.relationships),
         ("memberships", &report.memberships),
+        ("meetings", &report.meetings),
+        ("replies", &report.replies),
+        ("actions", &report.actions),
     ];
     for (name, kind) in kinds {
         let KindReport {

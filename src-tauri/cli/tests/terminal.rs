@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// The names by which formats are asked for.
-const IMPORTS: [&str; 12] = [
+const IMPORTS: [&str; 13] = [
     "csv",
     "xlsx",
     "kumu-xlsx",
@@ -22,6 +22,7 @@ const IMPORTS: [&str; 12] = [
     "matrix-csv",
     "membership-csv",
     "vcard",
+    "ics",
 ];
 
 /// A folder with an initiative in it, and the program.
@@ -224,7 +225,10 @@ fn every_network_that_goes_out_comes_in_by_its_name() {
     let sample = Terminal::with_sample();
     let terminal = Terminal::new();
     // A matrix holds names alone, so that people come out of it as organizations.
-    for format in IMPORTS.iter().filter(|format| **format != "matrix-csv") {
+    let networks = IMPORTS
+        .iter()
+        .filter(|format| !matches!(**format, "matrix-csv" | "ics"));
+    for format in networks {
         let what = if matches!(*format, "csv" | "xlsx") {
             "organizations"
         } else {
@@ -243,6 +247,27 @@ fn every_network_that_goes_out_comes_in_by_its_name() {
         terminal.organizations().len(),
         sample.organizations().len(),
         "every format names the same organizations"
+    );
+}
+
+#[test]
+fn a_calendar_comes_in_by_its_content_and_goes_out_again() {
+    let terminal = Terminal::new();
+    let event = "BEGIN:VEVENT\nUID:a\nDTSTART:20261105T173000\nDURATION:PT1H\nSUMMARY:Steering\nEND:VEVENT\n\
+                 BEGIN:VEVENT\nUID:b\nDTSTART:soon\nSUMMARY:Lost\nEND:VEVENT\n";
+    terminal.write("a.txt", &format!("BEGIN:VCALENDAR\n{event}END:VCALENDAR\n"));
+    let report = terminal.json(&["import", "a.trestle", "a.txt", "--json"]);
+    assert_eq!(counts(&report["meetings"]), [1, 0, 0]);
+    let refused = &report["meetings"]["refused"][0];
+    let cell = ["row", "value", "reason"].map(|part| refused[part].clone());
+    assert_eq!(cell, [json!(8), json!("soon"), json!("not_a_moment")]);
+    let out = ["export", "a.trestle", "--format", "ics", "-o", "out.ics"];
+    terminal.ok(&out);
+    let words = ["import", "a.trestle", "out.ics", "--format", "ics"];
+    let told = terminal.ok(&words);
+    assert!(
+        told.contains("meetings: 0 added, 0 changed, 1 the same, 0 refused\n"),
+        "{told}"
     );
 }
 

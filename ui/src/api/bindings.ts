@@ -3438,6 +3438,11 @@ to_name: string | null, };
 export type Id = string;
 
 /**
+ * What a table of a calendar holds.
+ */
+export type ImportCalendarPart = "meetings" | "whole_days" | "answers" | "to_dos" | "other_to_dos";
+
+/**
  * What one column fills and how its cells are written.
  */
 export type ImportColumnMapping = { 
@@ -3544,7 +3549,7 @@ id: Id | null, };
 /**
  * What a column fills. A field of a record has the record's own word for it.
  */
-export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "group" | "group_id" | "person" | "role" | "capacity" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
+export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "group" | "group_id" | "person" | "role" | "capacity" | "starts" | "ends" | "comes_back" | "extra_times" | "times_left_out" | "instead_of" | "link" | "series" | "chair" | "sequence" | "uid" | "answer" | "delegate" | "delegate_email" | "proposes" | "replied_at" | "text" | "due_on" | "done_on" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
 
 /**
  * What a column fills.
@@ -3587,7 +3592,7 @@ value: string, };
 /**
  * The formats that can be imported.
  */
-export type ImportFormat = "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard";
+export type ImportFormat = "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "ics";
 
 /**
  * What was imported of one kind of record.
@@ -3666,6 +3671,63 @@ name: string,
 hint: string, };
 
 /**
+ * An entry of a calendar as it would become: a meeting, or several where it comes back.
+ */
+export type ImportMeetingLine = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+state: ImportRowState, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How many meetings it comes to.
+ */
+meetings: number, 
+/**
+ * The first day.
+ */
+held_on: Day | null, 
+/**
+ * The last day, where it comes back.
+ */
+last_on: Day | null, 
+/**
+ * The start.
+ */
+starts_at: Clock | null, 
+/**
+ * The end.
+ */
+ends_at: Clock | null, 
+/**
+ * The time zone that its clock shows; empty when none is known.
+ */
+zone: string, 
+/**
+ * The series it goes into; empty when none.
+ */
+series: string, 
+/**
+ * How often that series meets, where the entry makes or keeps one.
+ */
+cadence: Cadence | null, 
+/**
+ * Whether it is called off.
+ */
+is_cancelled: boolean, };
+
+/**
  * What a new column of the initiative's own holds.
  */
 export type ImportOwnKind = "text" | "number" | "date" | "choice" | "multi_choice" | "link";
@@ -3699,6 +3761,14 @@ refused_total: number,
  */
 doubtful: Array<ImportDoubtfulMatch>, 
 /**
+ * The meetings of calendars in words, the first two hundred.
+ */
+meetings: Array<ImportMeetingLine>, 
+/**
+ * The answers of calendars in words, the first two hundred.
+ */
+replies: Array<ImportReplyLine>, 
+/**
  * What is worth knowing.
  */
 warnings: Array<ImportWarning>, 
@@ -3714,7 +3784,7 @@ has_changes: boolean, };
 /**
  * Why a cell or row is refused.
  */
-export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match" | "not_a_link";
+export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match" | "not_a_link" | "not_a_moment" | "unknown_zone" | "not_a_rule" | "rule_too_fine" | "no_such_meeting" | "no_such_action" | "no_such_seat";
 
 /**
  * A cell that cannot be imported as it is.
@@ -3750,6 +3820,55 @@ reason: ImportReason,
 message: string, };
 
 /**
+ * An answer of a calendar as it would become.
+ */
+export type ImportReplyLine = { 
+/**
+ * The table, counted from 0.
+ */
+table: number, 
+/**
+ * The row's number in the file.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+state: ImportRowState, 
+/**
+ * Who answers.
+ */
+person: string, 
+/**
+ * The organization of the seat; empty when it is not known, or the seat is the community's.
+ */
+organization: string, 
+/**
+ * The answer.
+ */
+answer: ReplyAnswer, 
+/**
+ * Who comes instead; empty when nobody is named.
+ */
+delegate: string, 
+/**
+ * What the meeting is called.
+ */
+meeting: string, 
+/**
+ * The day of the meeting.
+ */
+held_on: Day | null, 
+/**
+ * What the answer proposes instead; empty when nothing.
+ */
+proposes: string, 
+/**
+ * What was written beside it.
+ */
+notes: string, };
+
+/**
  * What was imported, by kind of record.
  */
 export type ImportReport = { 
@@ -3769,6 +3888,18 @@ relationships: ImportKindReport,
  * Seats in groups.
  */
 memberships: ImportKindReport, 
+/**
+ * Meetings.
+ */
+meetings: ImportKindReport, 
+/**
+ * Answers to invitations.
+ */
+replies: ImportKindReport, 
+/**
+ * Actions.
+ */
+actions: ImportKindReport, 
 /**
  * What concerns the whole.
  */
@@ -3797,6 +3928,15 @@ state: ImportRowState,
 cells: Array<string>, };
 
 /**
+ * The series that meetings of a calendar go into.
+ */
+export type ImportSeriesChoice = { "as": "own" } | { "as": "nothing" } | { "as": "series", 
+/**
+ * Which.
+ */
+id: Id, };
+
+/**
  * What the cells of a column hold.
  */
 export type ImportShape = "text" | "day" | "number" | "score" | "yes_no" | "code";
@@ -3818,6 +3958,10 @@ target: ImportTarget,
  */
 direction: Direction, 
 /**
+ * The series that its meetings go into.
+ */
+series: ImportSeriesChoice, 
+/**
  * What its columns fill, one for each; left empty they are guessed anew for the target.
  */
 columns: Array<ImportColumnMapping>, };
@@ -3838,6 +3982,10 @@ source: string,
  * The sheet's name, in a workbook.
  */
 sheet: string | null, 
+/**
+ * What it holds, in a calendar.
+ */
+part: ImportCalendarPart | null, 
 /**
  * What its rows become.
  */
@@ -3866,7 +4014,7 @@ sample: Array<ImportSampleRow>, };
 /**
  * What the rows of a table become.
  */
-export type ImportTarget = "organizations" | "people" | "relationships" | "memberships" | "nothing";
+export type ImportTarget = "organizations" | "people" | "relationships" | "memberships" | "meetings" | "replies" | "actions" | "nothing";
 
 /**
  * The fields that columns of such a table can fill.
@@ -3905,7 +4053,7 @@ names: Array<string>, };
 /**
  * What is worth knowing about an import and refuses nothing.
  */
-export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "part_kept" | "part_replaced" | "image_left_out" | "group_added" | "kind_added";
+export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "part_kept" | "part_replaced" | "image_left_out" | "group_added" | "kind_added" | "series_added" | "further_dates" | "end_added" | "beyond_the_day" | "outdated_meeting" | "minutes_final" | "outdated_reply" | "earlier_invitation" | "counter_proposal" | "without_seat" | "other_to_do";
 
 /**
  * The initiative that this file is about.

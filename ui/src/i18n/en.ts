@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { activities } from "./en/activities";
 import { agenda } from "./en/agenda";
+import { calendars } from "./en/calendars";
 import { components } from "./en/components";
 import { conditions } from "./en/conditions";
 import { contributions } from "./en/contributions";
@@ -29,6 +30,7 @@ export const en = {
   actions,
   activities,
   agenda,
+  calendars,
   components,
   conditions,
   contributions,

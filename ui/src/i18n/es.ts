@@ -2,6 +2,7 @@ import type { Messages } from "./en";
 import { actions } from "./es/actions";
 import { activities } from "./es/activities";
 import { agenda } from "./es/agenda";
+import { calendars } from "./es/calendars";
 import { components } from "./es/components";
 import { conditions } from "./es/conditions";
 import { contributions } from "./es/contributions";
@@ -29,6 +30,7 @@ export const es = {
   actions,
   activities,
   agenda,
+  calendars,
   components,
   conditions,
   contributions,

@@ -22,7 +22,8 @@ codes!(
     #[ts(rename = "ImportReason")]
     Reason {
         Empty, TooLong, NotADay, DateOrderUnknown, NotANumber, OutOfRange, NotYesOrNo, NotACode, EndsBeforeStart,
-        NoSuchEnd, DoubtfulEnd, TieToItself, DoubtfulMatch, NotALink,
+        NoSuchEnd, DoubtfulEnd, TieToItself, DoubtfulMatch, NotALink, NotAMoment, UnknownZone, NotARule, RuleTooFine,
+        NoSuchMeeting, NoSuchAction, NoSuchSeat,
     }
 );
 

@@ -6,7 +6,7 @@ use crate::values::codes;
 codes!(
     /// What the rows of a table become.
     #[ts(rename = "ImportTarget")]
-    Target { Organizations, People, Relationships, Memberships, Nothing }
+    Target { Organizations, People, Relationships, Memberships, Meetings, Replies, Actions, Nothing }
 );
 
 codes!(
@@ -18,6 +18,8 @@ codes!(
         Motivation, Languages, IsBackboneStaff, Fte, FundedUntil, LivedExperience, Supports, From, To, Direction,
         StartedOn, EndedOn, Intensity, Openness, Reliability, Mission, Influence, Resources, Involvement, ReadOn, Notes,
         Group, GroupId, Person, Role, Capacity,
+        Starts, Ends, ComesBack, ExtraTimes, TimesLeftOut, InsteadOf, Link, Series, Chair, Sequence, Uid, Answer, Delegate,
+        DelegateEmail, Proposes, RepliedAt, Text, DueOn, DoneOn,
         OrganizationSector, OrganizationKind, OrganizationStatus, OrganizationPlace, OrganizationWebsite,
         OrganizationPopulationServed, OrganizationTags, OrganizationShortName, OrganizationJoinedOn, OrganizationLeftOn,
         OrganizationAgreementSignedOn, OrganizationAgreementRenewsOn, OrganizationAgreementTerm, OrganizationMotivation,
@@ -117,6 +119,50 @@ const MEMBERSHIP: &[Field] = &[
     F::Id,
 ];
 
+const MEETING: &[Field] = &[
+    F::Title,
+    F::Starts,
+    F::Ends,
+    F::ComesBack,
+    F::ExtraTimes,
+    F::TimesLeftOut,
+    F::InsteadOf,
+    F::Place,
+    F::Link,
+    F::Status,
+    F::Series,
+    F::Chair,
+    F::Notes,
+    F::Sequence,
+    F::Uid,
+];
+
+const REPLY: &[Field] = &[
+    F::Title,
+    F::Starts,
+    F::Person,
+    F::Email,
+    F::Answer,
+    F::Delegate,
+    F::DelegateEmail,
+    F::Proposes,
+    F::Notes,
+    F::RepliedAt,
+    F::InsteadOf,
+    F::Sequence,
+    F::Uid,
+];
+
+const ACTION: &[Field] = &[
+    F::Text,
+    F::DueOn,
+    F::Status,
+    F::DoneOn,
+    F::Notes,
+    F::Sequence,
+    F::Uid,
+];
+
 impl Target {
     /// The fields that a column of such a table can fill, in the order they are offered.
     pub const fn fields(self) -> &'static [Field] {
@@ -125,6 +171,9 @@ impl Target {
             Self::People => PERSON,
             Self::Relationships => RELATIONSHIP,
             Self::Memberships => MEMBERSHIP,
+            Self::Meetings => MEETING,
+            Self::Replies => REPLY,
+            Self::Actions => ACTION,
             Self::Nothing => &[],
         }
     }
@@ -159,7 +208,7 @@ impl Field {
             return own.shape();
         }
         match self {
-            F::Kind | F::Status | F::Direction | F::Role | F::Capacity => Shape::Code,
+            F::Kind | F::Status | F::Direction | F::Role | F::Capacity | F::Answer => Shape::Code,
             F::JoinedOn
             | F::LeftOn
             | F::AgreementSignedOn
@@ -195,7 +244,10 @@ impl Field {
                 words::ORGANIZATION_KINDS
             }
             (F::Kind, Target::Relationships) => words::RELATIONSHIP_KINDS,
+            (F::Status, Target::Meetings) => words::MEETING_STATUSES,
+            (F::Status, Target::Actions) => words::ACTION_STATUSES,
             (F::Status | F::OrganizationStatus, _) => words::STATUSES,
+            (F::Answer, _) => words::ANSWERS,
             (F::Direction, _) => words::DIRECTIONS,
             (F::Role, _) => words::SEAT_ROLES,
             (F::Capacity, _) => words::CAPACITIES,

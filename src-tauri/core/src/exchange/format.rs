@@ -6,7 +6,7 @@ use crate::values::codes;
 
 codes!(
     /// The formats that can be imported.
-    ImportFormat { Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard }
+    ImportFormat { Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Ics }
 );
 
 impl ImportFormat {

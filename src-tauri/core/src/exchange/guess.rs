@@ -21,6 +21,7 @@ pub fn table(index: u32, table: &Table) -> TableMapping {
         target,
         direction,
         columns,
+        ..TableMapping::default()
     }
 }
 

@@ -33,7 +33,7 @@ impl<R: PartialEq> Draft<R> {
 }
 
 /// Records of one kind, found by identity and by name.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Pool<R> {
     /// The records in order: first those of the file.
     pub drafts: Vec<Draft<R>>,
@@ -52,12 +52,9 @@ pub fn name_key(name: &str) -> String {
 }
 
 impl<R: Record> Pool<R> {
-    fn of(records: Vec<R>) -> Self {
-        let mut pool = Self {
-            drafts: Vec::new(),
-            by_id: HashMap::new(),
-            by_name: HashMap::new(),
-        };
+    /// The records of the file.
+    pub fn of(records: Vec<R>) -> Self {
+        let mut pool = Self::default();
         for record in records {
             let before = Some(record.clone());
             pool.add(Draft {

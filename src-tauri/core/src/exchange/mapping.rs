@@ -25,7 +25,7 @@ pub struct Mapping {
 }
 
 /// What one table is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(rename = "ImportTableMapping")]
 pub struct TableMapping {
     /// Which table, counted from 0.
@@ -35,9 +35,29 @@ pub struct TableMapping {
     /// Which way relationships run that do not say so themselves.
     #[serde(default)]
     pub direction: Direction,
+    /// The series that its meetings go into.
+    #[serde(default)]
+    pub series: SeriesChoice,
     /// What its columns fill, one for each; left empty they are guessed anew for the target.
     #[serde(default)]
     pub columns: Vec<ColumnMapping>,
+}
+
+/// The series that meetings of a calendar go into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "as", rename_all = "snake_case")]
+#[ts(rename = "ImportSeriesChoice")]
+pub enum SeriesChoice {
+    /// An entry that comes back with a cadence of ours becomes a series; one that names a series goes into that.
+    #[default]
+    Own,
+    /// None.
+    Nothing,
+    /// All into one.
+    Series {
+        /// Which.
+        id: Id,
+    },
 }
 
 /// What one column fills and how its cells are written.

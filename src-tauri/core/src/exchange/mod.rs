@@ -1,4 +1,5 @@
-//! Import and export of tables: organizations, people and relationships from CSV and XLSX, and back.
+//! Import and export of tables: organizations, people and relationships from CSV and XLSX, and back; networks and
+//! calendars are laid out as tables too.
 //!
 //! Import goes: bytes to `table`, `guess` what is what, `plan` what would happen, show it (`preview`), and only
 //! then `Edit`s of the domain modules. Nothing here writes. Documents such as minutes are made in
@@ -18,6 +19,7 @@ mod format;
 mod guess;
 pub mod ical;
 mod known;
+mod known_meetings;
 mod limits;
 mod mapping;
 mod names;
@@ -46,12 +48,15 @@ pub use csv_out::write_rows as write_csv;
 pub use export::{TableExport, export_table};
 pub use fields::{Field, Shape, Target};
 pub use format::ImportFormat;
-pub use mapping::{ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, TableMapping};
+pub use mapping::{
+    ColumnMapping, Fills, Fix, Mapping, MatchChoice, OwnKind, SeriesChoice, TableMapping,
+};
 pub(crate) use network::Writing;
 pub use network::export_stakeholders;
 pub use preview::{
-    ColumnPreview, Counts, DoubtfulMatch, ImportPreview, ImportReport, ImportWarning, KindReport,
-    MatchOption, RefusedCell, RowState, SampleRow, TablePreview, TargetFields, WarningCode,
+    CalendarPart, ColumnPreview, Counts, DoubtfulMatch, ImportPreview, ImportReport, ImportWarning,
+    KindReport, MatchOption, MeetingLine, RefusedCell, ReplyLine, RowState, SampleRow,
+    TablePreview, TargetFields, WarningCode,
 };
 pub use staged::{Staged, stage};
 

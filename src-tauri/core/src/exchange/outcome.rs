@@ -5,11 +5,12 @@ use rusqlite::Connection;
 use super::cells;
 use super::fields::{Shape, Target};
 use super::known::Draft;
+use super::known_meetings::KnownMeetings;
 use super::mapping::{ColumnMapping, Fills, Mapping};
-use super::plan::Plan;
+use super::plan::{Plan, WARNING_NAMES};
 use super::preview::{
-    ColumnPreview, ImportPreview, ImportReport, ImportWarning, KindReport, TablePreview,
-    TargetFields, WarningCode,
+    CalendarPart, ColumnPreview, ImportPreview, ImportReport, ImportWarning, KindReport,
+    TablePreview, TargetFields, WarningCode,
 };
 use super::staged::Staged;
 use super::table::Table;
@@ -17,11 +18,14 @@ use crate::api::{Edit, Together};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb};
 use crate::stakeholders::{self, AnyRecord};
+use crate::{actions, meetings};
 
 /// How many refused cells a preview lists.
 const REFUSED_SHOWN: usize = 200;
 /// How many doubtful rows a preview asks about at a time.
 const DOUBTFUL_SHOWN: usize = 500;
+/// How many meetings and how many answers a preview puts into words.
+const LINES_SHOWN: usize = 200;
 /// How many cells of a column a preview shows.
 const COLUMN_SAMPLES: usize = 3;
 
@@ -38,6 +42,7 @@ impl Staged {
             table: mapping.table,
             source: table.source.clone(),
             sheet: table.sheet.clone(),
+            part: table.part,
             target: mapping.target,
             rows: table.rows.len() as u32,
             counts: outcome.counts,
@@ -65,6 +70,8 @@ impl Staged {
             warnings: self.warnings(&plan),
             refused_total: plan.refused.len() as u32,
             refused: plan.refused.into_iter().take(REFUSED_SHOWN).collect(),
+            meetings: plan.meetings.into_iter().take(LINES_SHOWN).collect(),
+            replies: plan.replies.into_iter().take(LINES_SHOWN).collect(),
             doubtful: plan.doubtful.into_iter().take(DOUBTFUL_SHOWN).collect(),
             fields: targets
                 .map(|target| TargetFields {
@@ -92,6 +99,9 @@ impl Staged {
             &report.people,
             &report.relationships,
             &report.memberships,
+            &report.meetings,
+            &report.replies,
+            &report.actions,
         ];
         let of_kinds: u32 = kinds.iter().map(|kind| kind.added + kind.changed).sum();
         let count = of_kinds + changed(&plan.known.parts.drafts).count() as u32;
@@ -110,27 +120,44 @@ impl Staged {
     }
 
     fn warnings(&self, plan: &Plan) -> Vec<ImportWarning> {
-        let unknown = self
+        let left_out = self
             .mappings
             .iter()
-            .filter(|mapping| mapping.target == Target::Nothing);
-        let unknown = unknown.map(|mapping| {
-            let table = &self.tables[mapping.table as usize];
-            let name = table.sheet.clone().unwrap_or_else(|| table.source.clone());
-            let (code, table) = (WarningCode::UnknownTable, Some(mapping.table));
-            ImportWarning {
-                code,
-                table,
-                count: 1,
-                names: vec![name],
-            }
-        });
+            .filter(|mapping| mapping.target == Target::Nothing)
+            .filter_map(|mapping| self.left_out(mapping.table));
         self.notes
             .iter()
             .cloned()
-            .chain(unknown)
+            .chain(left_out)
             .chain(plan.warnings())
             .collect()
+    }
+
+    /// What is worth knowing of a table that becomes nothing: that nobody can tell what it is, or that it is another's.
+    fn left_out(&self, at: u32) -> Option<ImportWarning> {
+        let table = self.tables.get(at as usize)?;
+        let (code, names) = match (table.part, &table.preset) {
+            (Some(CalendarPart::OtherToDos), _) => {
+                let rows = table.rows.iter().take(WARNING_NAMES);
+                let names = rows.filter_map(|row| row.cells.first().cloned());
+                (WarningCode::OtherToDo, names.collect())
+            }
+            (None, None) => {
+                let name = table.sheet.clone().unwrap_or_else(|| table.source.clone());
+                (WarningCode::UnknownTable, vec![name])
+            }
+            _ => return None,
+        };
+        let count = match code {
+            WarningCode::OtherToDo => table.rows.len() as u32,
+            _ => 1,
+        };
+        Some(ImportWarning {
+            code,
+            table: Some(at),
+            count,
+            names,
+        })
     }
 
     fn report(&self, plan: &Plan) -> ImportReport {
@@ -168,6 +195,9 @@ impl Staged {
             people: kind(Target::People),
             relationships: kind(Target::Relationships),
             memberships: kind(Target::Memberships),
+            meetings: kind(Target::Meetings),
+            replies: kind(Target::Replies),
+            actions: kind(Target::Actions),
             warnings: warnings.iter().filter(of_the_whole).cloned().collect(),
         }
     }
@@ -237,7 +267,22 @@ fn edits_of(plan: &Plan) -> Vec<Edit> {
     puts.chain(readings)
         .chain(described)
         .map(Edit::Stakeholders)
+        .chain(calendar_edits(&plan.calendar))
         .collect()
+}
+
+/// What came from calendars as edits.
+fn calendar_edits(calendar: &KnownMeetings) -> impl Iterator<Item = Edit> + '_ {
+    use crate::meetings::AnyRecord as Any;
+    let series = changed(&calendar.series.drafts).map(Any::Series);
+    let exceptions = changed(&calendar.exceptions.drafts).map(Any::SeriesException);
+    let meetings = changed(&calendar.meetings.drafts).map(Any::Meeting);
+    let replies = changed(&calendar.replies.drafts).map(Any::Reply);
+    let records = series.chain(exceptions).chain(meetings).chain(replies);
+    let actions = changed(&calendar.actions.drafts).map(actions::AnyRecord::ActionItem);
+    let put = |record| Edit::Meetings(meetings::Edit::Put { record });
+    let act = |record| Edit::Actions(actions::Edit::Put { record });
+    records.map(put).chain(actions.map(act))
 }
 
 fn changed<R: Clone + PartialEq>(drafts: &[Draft<R>]) -> impl Iterator<Item = R> + '_ {

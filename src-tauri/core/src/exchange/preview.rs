@@ -7,7 +7,8 @@ use ts_rs::TS;
 use super::cells::{DateOrder, DecimalMark, Reason};
 use super::fields::{Field, Shape, Target};
 use super::mapping::{Fills, Mapping};
-use crate::values::{Id, codes};
+use crate::meetings::{Cadence, ReplyAnswer};
+use crate::values::{Clock, Day, Id, codes};
 
 codes!(
     /// What is worth knowing about an import and refuses nothing.
@@ -16,7 +17,9 @@ codes!(
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
         RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable, DuplicateId, DanglingTie,
         SelfLoop, ParallelTie, NoNumber, ControlCharacter, Port, Hyperedge, NestedGraph, FurtherSpell, FurtherValue,
-        PartLeftOut, PartKept, PartReplaced, ImageLeftOut, GroupAdded, KindAdded,
+        PartLeftOut, PartKept, PartReplaced, ImageLeftOut, GroupAdded, KindAdded, SeriesAdded, FurtherDates, EndAdded,
+        BeyondTheDay, OutdatedMeeting, MinutesFinal, OutdatedReply, EarlierInvitation, CounterProposal, WithoutSeat,
+        OtherToDo,
     }
 );
 
@@ -24,6 +27,12 @@ codes!(
     /// What becomes of a row.
     #[ts(rename = "ImportRowState")]
     RowState { Added, Changed, Same, Repeated, Refused, LeftOut }
+);
+
+codes!(
+    /// What a table of a calendar holds.
+    #[ts(rename = "ImportCalendarPart")]
+    CalendarPart { Meetings, WholeDays, Answers, ToDos, OtherToDos }
 );
 
 /// What is in the files and what would become of it.
@@ -41,6 +50,10 @@ pub struct ImportPreview {
     pub refused_total: u32,
     /// The rows of which nobody can tell which record they mean, answered or not; the first five hundred.
     pub doubtful: Vec<DoubtfulMatch>,
+    /// The meetings of calendars in words, the first two hundred.
+    pub meetings: Vec<MeetingLine>,
+    /// The answers of calendars in words, the first two hundred.
+    pub replies: Vec<ReplyLine>,
     /// What is worth knowing.
     pub warnings: Vec<ImportWarning>,
     /// The fields that columns can fill, by what a table is.
@@ -59,6 +72,8 @@ pub struct TablePreview {
     pub source: String,
     /// The sheet's name, in a workbook.
     pub sheet: Option<String>,
+    /// What it holds, in a calendar.
+    pub part: Option<CalendarPart>,
     /// What its rows become.
     pub target: Target,
     /// How many rows it has.
@@ -103,6 +118,66 @@ pub struct SampleRow {
     pub state: RowState,
     /// Its cells as they were understood, one for each column; empty where nothing is taken.
     pub cells: Vec<String>,
+}
+
+/// An entry of a calendar as it would become: a meeting, or several where it comes back.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportMeetingLine")]
+pub struct MeetingLine {
+    /// The table, counted from 0.
+    pub table: u32,
+    /// The row's number in the file.
+    pub row: u32,
+    /// What becomes of it.
+    pub state: RowState,
+    /// What it is called.
+    pub title: String,
+    /// How many meetings it comes to.
+    pub meetings: u32,
+    /// The first day.
+    pub held_on: Option<Day>,
+    /// The last day, where it comes back.
+    pub last_on: Option<Day>,
+    /// The start.
+    pub starts_at: Option<Clock>,
+    /// The end.
+    pub ends_at: Option<Clock>,
+    /// The time zone that its clock shows; empty when none is known.
+    pub zone: String,
+    /// The series it goes into; empty when none.
+    pub series: String,
+    /// How often that series meets, where the entry makes or keeps one.
+    pub cadence: Option<Cadence>,
+    /// Whether it is called off.
+    pub is_cancelled: bool,
+}
+
+/// An answer of a calendar as it would become.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(rename = "ImportReplyLine")]
+pub struct ReplyLine {
+    /// The table, counted from 0.
+    pub table: u32,
+    /// The row's number in the file.
+    pub row: u32,
+    /// What becomes of it.
+    pub state: RowState,
+    /// Who answers.
+    pub person: String,
+    /// The organization of the seat; empty when it is not known, or the seat is the community's.
+    pub organization: String,
+    /// The answer.
+    pub answer: ReplyAnswer,
+    /// Who comes instead; empty when nobody is named.
+    pub delegate: String,
+    /// What the meeting is called.
+    pub meeting: String,
+    /// The day of the meeting.
+    pub held_on: Option<Day>,
+    /// What the answer proposes instead; empty when nothing.
+    pub proposes: String,
+    /// What was written beside it.
+    pub notes: String,
 }
 
 /// How many rows become what.
@@ -219,6 +294,12 @@ pub struct ImportReport {
     pub relationships: KindReport,
     /// Seats in groups.
     pub memberships: KindReport,
+    /// Meetings.
+    pub meetings: KindReport,
+    /// Answers to invitations.
+    pub replies: KindReport,
+    /// Actions.
+    pub actions: KindReport,
     /// What concerns the whole.
     pub warnings: Vec<ImportWarning>,
 }

@@ -20,6 +20,13 @@ impl Reason {
             Self::DoubtfulEnd => "More than one organization or person has this name.",
             Self::TieToItself => "A relationship needs two different partners.",
             Self::NotALink => "This is no address on the web or of mail.",
+            Self::NotAMoment => "This is not a day and time.",
+            Self::UnknownZone => "This time zone is not known.",
+            Self::NotARule => "This is not a rule by which something comes back.",
+            Self::RuleTooFine => "This comes back more than once a day.",
+            Self::NoSuchMeeting => "No meeting here is known by this.",
+            Self::NoSuchAction => "No action here is known by this.",
+            Self::NoSuchSeat => "Nobody of this name or address has a seat at this meeting.",
             Self::DoubtfulMatch => "It is not certain which record this means.",
         }
     }
@@ -79,6 +86,23 @@ impl WarningCode {
             Self::ImageLeftOut => "pictures, left out",
             Self::GroupAdded => "new groups",
             Self::KindAdded => "new kinds of relationship",
+            Self::SeriesAdded => "new series",
+            Self::FurtherDates => {
+                "entries that come back beyond a year from today, those meetings left out"
+            }
+            Self::EndAdded => "entries without an end, taken for one hour",
+            Self::BeyondTheDay => {
+                "entries that go on into another day, brought in until the end of their first"
+            }
+            Self::OutdatedMeeting => "entries older than what is known here, left out",
+            Self::MinutesFinal => "meetings whose minutes are final, left as they are",
+            Self::OutdatedReply => "answers older than the one that is known, left out",
+            Self::EarlierInvitation => "answers to an earlier state of the invitation",
+            Self::CounterProposal => "proposals of another time, for you to decide on",
+            Self::WithoutSeat => {
+                "people who were invited and have no seat at the meeting here, their answers left out"
+            }
+            Self::OtherToDo => "to-dos of others, left out unless you say that they are actions",
         }
     }
 }

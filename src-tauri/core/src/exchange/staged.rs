@@ -8,7 +8,7 @@ use super::limits::{self, too_many_columns, unknown_format};
 use super::mapping::{ColumnMapping, Fix, Mapping, MatchChoice, TableMapping};
 use super::preview::{ImportWarning, WarningCode};
 use super::table::{Row, Table};
-use super::{Source, archive, csv, guess, network, xlsx};
+use super::{Source, archive, csv, guess, ical, network, text, xlsx};
 use crate::api::Progress;
 use crate::error::{Code, Error, Refusal, Result};
 use crate::stakeholders::ForeignPart;
@@ -104,6 +104,15 @@ impl Staged {
         }
         if bytes.starts_with(b"SQLite format 3") {
             return Err(unknown_format(name));
+        }
+        let text = text::decode(name, bytes)?;
+        if ical::reading::is_calendar(&text.text) {
+            self.must_be(|asked| asked == ImportFormat::Ics, name)?;
+            if text.is_windows_1252 {
+                self.note(WarningCode::Windows1252, None, name);
+            }
+            self.take(ical::reading::read(name, &text.text, go_on)?);
+            return Ok(());
         }
         if let Some(found) = network::read(name, bytes, self.asked, go_on)? {
             self.take(found);
@@ -255,6 +264,8 @@ impl Staged {
                 });
                 *mapping = TableMapping {
                     table: mapping.table,
+                    // A series belongs to one initiative.
+                    series: mapping.series,
                     columns: columns.collect(),
                     ..known.clone()
                 };
@@ -298,7 +309,10 @@ impl Staged {
             let mut wanted = wanted.clone();
             if wanted.columns.is_empty() {
                 let preset = table.preset.clone();
-                wanted.columns = match preset.filter(|preset| preset.target == wanted.target) {
+                let fits = |preset: &TableMapping| {
+                    preset.target == wanted.target || preset.target == Target::Nothing
+                };
+                wanted.columns = match preset.filter(fits) {
                     Some(preset) => preset.columns,
                     None => guess::columns(table, wanted.target),
                 };

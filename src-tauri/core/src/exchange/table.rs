@@ -1,6 +1,8 @@
 //! A table as it was read: a header and rows of text. What the columns mean is decided elsewhere.
 
+use super::ical::reading::WrittenZones;
 use super::mapping::TableMapping;
+use super::preview::CalendarPart;
 use super::words;
 
 /// A table of a file.
@@ -18,6 +20,10 @@ pub struct Table {
     pub preset: Option<TableMapping>,
     /// Whether it was a matrix, which says less than a list.
     pub is_matrix: bool,
+    /// What it holds, in a calendar.
+    pub part: Option<CalendarPart>,
+    /// The time zones that its calendar writes out.
+    pub zones: WrittenZones,
 }
 
 /// A row of a table.
@@ -69,6 +75,8 @@ impl Table {
             rows,
             preset: None,
             is_matrix: false,
+            part: None,
+            zones: WrittenZones::default(),
         })
     }
 

@@ -20,7 +20,8 @@ pub const fn heads(target: Target) -> &'static [(Field, &'static str)] {
         Target::People => PERSON,
         Target::Relationships => RELATIONSHIP,
         Target::Memberships => MEMBERSHIP,
-        Target::Nothing => &[],
+        // Calendars say themselves what is what.
+        Target::Meetings | Target::Replies | Target::Actions | Target::Nothing => &[],
     }
 }
 
@@ -323,6 +324,29 @@ pub const STATUSES: Codes = &[
         "left",
         "former|withdrawn|closed|ended|baja|retirado|retirada|salio",
     ),
+];
+
+/// The words of calendars for how far a meeting has come.
+pub const MEETING_STATUSES: Codes = &[
+    ("planned", "confirmed|tentative"),
+    ("cancelled", "canceled"),
+];
+
+/// The words of calendars for how far a promise has come.
+pub const ACTION_STATUSES: Codes = &[
+    ("open", "needs action"),
+    ("in_progress", "in process"),
+    ("done", "completed"),
+    ("dropped", "cancelled|canceled"),
+];
+
+/// The words of calendars for an answer to an invitation.
+pub const ANSWERS: Codes = &[
+    ("needs_action", ""),
+    ("accepted", ""),
+    ("tentative", ""),
+    ("declined", ""),
+    ("delegated", ""),
 ];
 
 /// The words for which way a relationship runs.

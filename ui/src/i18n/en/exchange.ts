@@ -1,3 +1,4 @@
+import { calendars } from "./calendars";
 import { plural } from "./plural";
 import { records } from "./records";
 
@@ -25,7 +26,7 @@ const ofOrganization = "organization_";
 function field(code: string): string {
   return code.startsWith(ofOrganization)
     ? `organization: ${field(code.slice(ofOrganization.length))}`
-    : (columns[code] ?? records.field(code));
+    : (columns[code] ?? calendars.fields[code] ?? records.field(code));
 }
 
 /** Import with preview, export and sharing. */
@@ -36,7 +37,7 @@ export const exchange = {
   export: "Export",
   chooseTitle: "Bring in the list you have",
   chooseText:
-    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (Kumu, Gephi, GraphML, GEXF, GML, Pajek, a matrix) or an address book (vCard). Choose a list of names and a list of connections together if you have both.",
+    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (Kumu, Gephi, GraphML, GEXF, GML, Pajek, a matrix) an address book (vCard) or a calendar (iCalendar), answers to your invitations among them. Choose a list of names and a list of connections together if you have both.",
   choosePromise:
     "You see first what would become of every row. Nothing is written before you press Import, and one undo takes all of it back.",
   choose: "Choose files…",
@@ -64,6 +65,9 @@ export const exchange = {
     people: "People",
     relationships: "Relationships",
     memberships: "Seats in groups",
+    meetings: "Meetings",
+    replies: "Answers",
+    actions: "Actions",
     nothing: "Not imported",
   },
   runs: "Relationships run",
@@ -135,6 +139,14 @@ export const exchange = {
     doubtful_end: "More than one organization or person has this name.",
     tie_to_itself: "A relationship needs two different partners.",
     not_a_link: "This is no address on the web or of mail.",
+    not_a_moment: "This is not a date and time, such as 2026-11-05 17:30.",
+    unknown_zone:
+      "Nobody knows this time zone. Write one such as America/Chicago behind the time.",
+    not_a_rule: "This is not a rule by which something comes back.",
+    rule_too_fine: "This comes back more than once a day.",
+    no_such_meeting: "No meeting here is known by this.",
+    no_such_action: "No action here is known by this.",
+    no_such_seat: "Say above whose seat this is.",
     doubtful_match: "Say above which record this is.",
   },
   doubtfulTitle: "Which one is meant?",
@@ -262,6 +274,61 @@ export const exchange = {
         one: `# kind of relationship is new: ${names}.`,
         other: `# kinds of relationship are new: ${names}.`,
       }),
+    series_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# series is new: ${names}.`,
+        other: `# series are new: ${names}.`,
+      }),
+    further_dates: (n: number, names: string) =>
+      plural(n, {
+        one: `# entry comes back more than a year from today; those meetings are left out: ${names}.`,
+        other: `# entries come back more than a year from today; those meetings are left out, among them ${names}.`,
+      }),
+    end_added: (n: number, names: string) =>
+      plural(n, {
+        one: `# entry has no end and is taken for one hour: ${names}.`,
+        other: `# entries have no end and are taken for one hour, among them ${names}.`,
+      }),
+    beyond_the_day: (n: number, names: string) =>
+      plural(n, {
+        one: `# entry goes on into another day and comes in until the end of its first: ${names}.`,
+        other: `# entries go on into another day and come in until the end of their first, among them ${names}.`,
+      }),
+    outdated_meeting: (n: number, names: string) =>
+      plural(n, {
+        one: `# entry is older than what is known here and is left out: ${names}.`,
+        other: `# entries are older than what is known here and are left out, among them ${names}.`,
+      }),
+    minutes_final: (n: number, names: string) =>
+      plural(n, {
+        one: `# meeting has final minutes and stays as it is: ${names}.`,
+        other: `# meetings have final minutes and stay as they are, among them ${names}.`,
+      }),
+    outdated_reply: (n: number, names: string) =>
+      plural(n, {
+        one: `# answer is older than the one that is known and is left out: ${names}.`,
+        other: `# answers are older than those that are known and are left out, among them ${names}.`,
+      }),
+    earlier_invitation: (n: number, names: string) =>
+      plural(n, {
+        one: `# answer is to an earlier state of the invitation: ${names}. Ask again if day or time have changed since.`,
+        other: `# answers are to an earlier state of the invitation, among them ${names}. Ask again if day or time have changed since.`,
+      }),
+    counter_proposal: (n: number, names: string) =>
+      plural(n, {
+        one: `# answer proposes another time: ${names}. The meeting stays as it is until you move it.`,
+        other: `# answers propose another time, among them ${names}. The meetings stay as they are until you move them.`,
+      }),
+    without_seat: (n: number, names: string) =>
+      plural(n, {
+        one: `# answer is of somebody without a seat at the meeting here and is left out: ${names}.`,
+        other: `# answers are of people without a seat at the meeting here and are left out, among them ${names}.`,
+      }),
+    other_to_do: (n: number, names: string) =>
+      plural(n, {
+        one: `# to-do is somebody else’s and is left out unless you say below that it is an action: ${names}.`,
+        other: `# to-dos are somebody else’s and are left out unless you say below that they are actions, among them ${names}.`,
+      }),
     further_spell: (n: number, names: string) =>
       plural(n, {
         one: `# further period of a node or tie is left out; only its first one is read: ${names}.`,
@@ -290,6 +357,7 @@ export const exchange = {
   documents: "Documents",
   networks: "Networks",
   tables: "Tables",
+  calendars: "Calendars",
   formats: {
     pdf: "PDF",
     md: "Markdown",
@@ -346,6 +414,14 @@ export const exchange = {
     matrix: {
       title: "Alignment matrix",
       text: "Every activity against every strategy, primary or supporting: for a wall, a board paper or a gap discussion.",
+    },
+    calendar: {
+      title: "Meetings",
+      text: "All meetings, and the days on which a series is due, for the calendar that people keep anyway. A newer file replaces what an older one brought.",
+    },
+    to_dos: {
+      title: "To-dos",
+      text: "What was promised, for a list of to-dos. What comes back ticked off is done here too.",
     },
     actions: {
       title: "Actions",

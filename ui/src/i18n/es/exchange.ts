@@ -1,4 +1,5 @@
 import type { exchange as source } from "../en/exchange";
+import { calendars } from "./calendars";
 import { plural } from "./plural";
 import { records } from "./records";
 
@@ -24,7 +25,7 @@ const ofOrganization = "organization_";
 function field(code: string): string {
   return code.startsWith(ofOrganization)
     ? `organización: ${field(code.slice(ofOrganization.length))}`
-    : (columns[code] ?? records.field(code));
+    : (columns[code] ?? calendars.fields[code] ?? records.field(code));
 }
 
 export const exchange = {
@@ -34,7 +35,7 @@ export const exchange = {
   export: "Exportar",
   chooseTitle: "Traiga la lista que ya tiene",
   chooseText:
-    "Actores, personas y relaciones de una hoja de cálculo (CSV, TSV o XLSX, con una fila de encabezados), de un programa de redes (Kumu, Gephi, GraphML, GEXF, GML, Pajek, una matriz) o de una libreta de direcciones (vCard). Si tiene una lista de nombres y otra de conexiones, elija las dos juntas.",
+    "Actores, personas y relaciones de una hoja de cálculo (CSV, TSV o XLSX, con una fila de encabezados), de un programa de redes (Kumu, Gephi, GraphML, GEXF, GML, Pajek, una matriz), de una libreta de direcciones (vCard) o de un calendario (iCalendar), también las respuestas a sus invitaciones. Si tiene una lista de nombres y otra de conexiones, elija las dos juntas.",
   choosePromise:
     "Primero verá qué pasaría con cada fila. Nada se escribe antes de pulsar Importar, y un solo paso de deshacer lo retira todo.",
   choose: "Elegir archivos…",
@@ -62,6 +63,9 @@ export const exchange = {
     people: "Personas",
     relationships: "Relaciones",
     memberships: "Puestos en grupos",
+    meetings: "Reuniones",
+    replies: "Respuestas",
+    actions: "Compromisos",
     nothing: "No se importan",
   },
   runs: "Las relaciones van",
@@ -131,6 +135,14 @@ export const exchange = {
     doubtful_end: "Más de una organización o persona tiene este nombre.",
     tie_to_itself: "Una relación necesita dos actores distintos.",
     not_a_link: "Esto no es una dirección de la web ni de correo.",
+    not_a_moment: "Esto no es una fecha con hora, como 2026-11-05 17:30.",
+    unknown_zone:
+      "Nadie conoce esta zona horaria. Escriba una como America/Bogota detrás de la hora.",
+    not_a_rule: "Esto no es una regla de repetición.",
+    rule_too_fine: "Esto se repite más de una vez al día.",
+    no_such_meeting: "Aquí no hay ninguna reunión que se conozca así.",
+    no_such_action: "Aquí no hay ningún compromiso que se conozca así.",
+    no_such_seat: "Diga arriba de quién es el puesto.",
     doubtful_match: "Diga arriba de qué registro se trata.",
   },
   doubtfulTitle: "¿De cuál se trata?",
@@ -257,6 +269,61 @@ export const exchange = {
         one: `# clase de relación es nueva: ${names}.`,
         other: `# clases de relación son nuevas: ${names}.`,
       }),
+    series_added: (n, names) =>
+      plural(n, {
+        one: `# serie es nueva: ${names}.`,
+        other: `# series son nuevas: ${names}.`,
+      }),
+    further_dates: (n, names) =>
+      plural(n, {
+        one: `# entrada se repite a más de un año de hoy; esas reuniones quedan fuera: ${names}.`,
+        other: `# entradas se repiten a más de un año de hoy; esas reuniones quedan fuera, entre ellas ${names}.`,
+      }),
+    end_added: (n, names) =>
+      plural(n, {
+        one: `# entrada no tiene fin y se toma por una hora: ${names}.`,
+        other: `# entradas no tienen fin y se toman por una hora, entre ellas ${names}.`,
+      }),
+    beyond_the_day: (n, names) =>
+      plural(n, {
+        one: `# entrada continúa otro día y entra hasta el final del primero: ${names}.`,
+        other: `# entradas continúan otro día y entran hasta el final del primero, entre ellas ${names}.`,
+      }),
+    outdated_meeting: (n, names) =>
+      plural(n, {
+        one: `# entrada es más antigua que lo que ya se sabe y queda fuera: ${names}.`,
+        other: `# entradas son más antiguas que lo que ya se sabe y quedan fuera, entre ellas ${names}.`,
+      }),
+    minutes_final: (n, names) =>
+      plural(n, {
+        one: `# reunión tiene el acta definitiva y se queda como está: ${names}.`,
+        other: `# reuniones tienen el acta definitiva y se quedan como están, entre ellas ${names}.`,
+      }),
+    outdated_reply: (n, names) =>
+      plural(n, {
+        one: `# respuesta es más antigua que la que ya se conoce y queda fuera: ${names}.`,
+        other: `# respuestas son más antiguas que las que ya se conocen y quedan fuera, entre ellas ${names}.`,
+      }),
+    earlier_invitation: (n, names) =>
+      plural(n, {
+        one: `# respuesta es a un estado anterior de la invitación: ${names}. Pregunte de nuevo si desde entonces cambió el día o la hora.`,
+        other: `# respuestas son a un estado anterior de la invitación, entre ellas ${names}. Pregunte de nuevo si desde entonces cambió el día o la hora.`,
+      }),
+    counter_proposal: (n, names) =>
+      plural(n, {
+        one: `# respuesta propone otra hora: ${names}. La reunión se queda como está hasta que usted la mueva.`,
+        other: `# respuestas proponen otra hora, entre ellas ${names}. Las reuniones se quedan como están hasta que usted las mueva.`,
+      }),
+    without_seat: (n, names) =>
+      plural(n, {
+        one: `# respuesta es de alguien sin puesto en la reunión y queda fuera: ${names}.`,
+        other: `# respuestas son de personas sin puesto en la reunión y quedan fuera, entre ellas ${names}.`,
+      }),
+    other_to_do: (n, names) =>
+      plural(n, {
+        one: `# tarea es de otra persona y queda fuera, salvo que usted diga abajo que es un compromiso: ${names}.`,
+        other: `# tareas son de otras personas y quedan fuera, salvo que usted diga abajo que son compromisos, entre ellas ${names}.`,
+      }),
     further_spell: (n, names) =>
       plural(n, {
         one: `# período adicional de un nodo o vínculo se deja fuera; solo se lee el primero: ${names}.`,
@@ -284,6 +351,7 @@ export const exchange = {
   documents: "Documentos",
   networks: "Redes",
   tables: "Tablas",
+  calendars: "Calendarios",
   formats: {
     pdf: "PDF",
     md: "Markdown",
@@ -340,6 +408,14 @@ export const exchange = {
     matrix: {
       title: "Matriz de alineación",
       text: "Cada actividad frente a cada estrategia, principal o de apoyo: para la pared, un informe al consejo o una conversación sobre vacíos.",
+    },
+    calendar: {
+      title: "Reuniones",
+      text: "Todas las reuniones y los días en que toca una serie, para el calendario que cada quien ya lleva. Un archivo más nuevo sustituye lo que trajo uno anterior.",
+    },
+    to_dos: {
+      title: "Tareas",
+      text: "Lo que se prometió, para una lista de tareas. Lo que vuelve marcado como hecho queda hecho también aquí.",
     },
     actions: {
       title: "Compromisos",

@@ -69,6 +69,9 @@ pub fn event(
     let place = place.into_iter().filter(|part| !part.is_empty());
     lines.text("LOCATION", &place.collect::<Vec<_>>().join(" · "));
     lines.text("DESCRIPTION", &agenda(detail));
+    if let Some(series) = &detail.series {
+        lines.text("CATEGORIES", &series.name);
+    }
     let status = match meeting.status {
         MeetingStatus::Cancelled => "CANCELLED",
         _ => "CONFIRMED",

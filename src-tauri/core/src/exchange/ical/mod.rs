@@ -1,7 +1,8 @@
-//! iCalendar (RFC 5545): invitations, calendars and to-dos as other programs read them.
+//! iCalendar (RFC 5545): invitations, calendars and to-dos as other programs read them, and what comes back from those.
 
 mod invitation;
 mod lines;
+pub(super) mod reading;
 mod series;
 mod todos;
 mod zone;

@@ -339,14 +339,15 @@ impl Sheet<'_> {
             rows: lines.iter().map(row).collect(),
             preset: None,
             is_matrix: self.is_matrix,
+            part: None,
+            zones: Default::default(),
         };
         table.rows.sort_by_key(|row| row.number);
         let columns = self.mapping(&table, &fixed, &used);
         table.preset = Some(TableMapping {
-            table: 0,
             target: self.target,
-            direction: Direction::Undirected,
             columns,
+            ..TableMapping::default()
         });
         Some(table)
     }

@@ -1,14 +1,21 @@
 //! Works out what an import would do, row by row, without doing it. The preview shows the plan, the import carries it out.
 
+mod actions;
+mod candidates;
 mod employers;
 mod ends;
+mod entries;
 mod foreign;
 mod matrix;
+mod meetings;
+mod occurrences;
 mod organizations;
 mod parts;
 mod people;
+mod replies;
 mod rows;
 mod seats;
+mod series;
 mod ties;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -16,15 +23,18 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rusqlite::Connection;
 
 use self::employers::Met;
+use self::entries::Entries;
 pub use self::matrix::Matrix;
 use self::people::person_name;
 use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
 use super::known::{Known, name_key};
+use super::known_meetings::KnownMeetings;
 use super::mapping::{Fills, OwnKind, TableMapping};
 use super::preview::{
-    Counts, DoubtfulMatch, ImportWarning, RefusedCell, RowState, SampleRow, WarningCode,
+    Counts, DoubtfulMatch, ImportWarning, MeetingLine, RefusedCell, ReplyLine, RowState, SampleRow,
+    WarningCode,
 };
 use super::staged::Staged;
 use super::table::Table;
@@ -36,13 +46,19 @@ use crate::values::{Day, Id};
 /// How many rows of each table are shown as they would become.
 const SAMPLE_ROWS: usize = 8;
 /// How many names a warning gives.
-const WARNING_NAMES: usize = 5;
+pub const WARNING_NAMES: usize = 5;
 
 /// What an import would do.
 #[derive(Debug)]
 pub struct Plan {
     /// The records as they would be, beside those they are compared with.
     pub known: Known,
+    /// The meetings and what hangs on them, as they would be; nothing where no calendar comes in.
+    pub calendar: KnownMeetings,
+    /// The entries of calendars in words.
+    pub meetings: Vec<MeetingLine>,
+    /// The answers of calendars in words.
+    pub replies: Vec<ReplyLine>,
     /// The readings to be noted.
     pub readings: Vec<Reading>,
     /// How many columns of the initiative's own there were before.
@@ -75,6 +91,7 @@ pub struct Plan {
     claimed: HashSet<(u32, Id)>,
     /// What new columns of the initiative's own hold, by name.
     own_kinds: HashMap<String, OwnKind>,
+    entries: Entries,
     today: Day,
 }
 
@@ -103,6 +120,16 @@ impl Plan {
         let attributes_before = known.attributes.len();
         let mut plan = Self {
             known,
+            calendar: if mappings
+                .iter()
+                .any(|mapping| is_of_calendar(mapping.target))
+            {
+                KnownMeetings::read(db)?
+            } else {
+                KnownMeetings::default()
+            },
+            meetings: Vec::new(),
+            replies: Vec::new(),
             readings: Vec::new(),
             attributes_before,
             described: Vec::new(),
@@ -125,6 +152,7 @@ impl Plan {
             said: HashMap::new(),
             claimed: HashSet::new(),
             own_kinds: HashMap::new(),
+            entries: Entries::of(tables),
             today: *today,
         };
         if tables.iter().any(|table| table.is_matrix) {
@@ -145,6 +173,9 @@ impl Plan {
         if mapping.target == Target::Relationships {
             self.index_short_names();
         }
+        if mapping.target == Target::Meetings {
+            self.entries.index(table, mapping);
+        }
         self.own_kinds = own_kinds(mapping);
         for row in &table.rows {
             let mut values = self.read_row(table, mapping, row);
@@ -159,20 +190,26 @@ impl Plan {
                 Target::Organizations if values.is_person() => Target::People,
                 target => known.flatten().unwrap_or(target),
             };
-            let state = match kind {
-                _ if known.flatten().is_some() => RowState::Same,
-                Target::Organizations => self.organization_row(&values)?,
-                Target::People => self.people_row(&values)?,
-                Target::Relationships => self.tie_row(&values, mapping.direction)?,
-                Target::Memberships => self.seat_row(&values)?,
-                Target::Nothing => RowState::LeftOut,
+            let states = match kind {
+                _ if known.flatten().is_some() => vec![RowState::Same],
+                Target::Organizations => vec![self.organization_row(&values)?],
+                Target::People => vec![self.people_row(&values)?],
+                Target::Relationships => vec![self.tie_row(&values, mapping.direction)?],
+                Target::Memberships => vec![self.seat_row(&values)?],
+                Target::Meetings => self.meeting_row(&values, mapping.series)?,
+                Target::Replies => self.reply_row(&values),
+                Target::Actions => vec![self.action_row(&values)],
+                Target::Nothing => vec![RowState::LeftOut],
             };
+            let state = of_all(&states);
             let is_of_kind = kind != Target::People
                 || state == RowState::Refused
                 || person_name(&values).is_some();
             // A row that names nobody was counted with the organization that it names.
             if is_of_kind {
-                self.count(mapping.table, kind, number, state);
+                for state in states {
+                    self.count(mapping.table, kind, number, state);
+                }
             }
             if let Some(outcome) = self.tables.get_mut(mapping.table as usize)
                 && outcome.sample.len() < SAMPLE_ROWS
@@ -343,6 +380,19 @@ impl Plan {
             }
         }
     }
+}
+
+/// What becomes of a row that becomes several records.
+fn of_all(states: &[RowState]) -> RowState {
+    use RowState::{Added, Changed, LeftOut, Refused, Repeated, Same};
+    let order = [Refused, Added, Changed, Same, Repeated];
+    let found = order.into_iter().find(|state| states.contains(state));
+    found.unwrap_or(LeftOut)
+}
+
+/// Tells whether rows of calendars become this.
+const fn is_of_calendar(target: Target) -> bool {
+    matches!(target, Target::Meetings | Target::Replies | Target::Actions)
 }
 
 fn own_kinds(mapping: &TableMapping) -> HashMap<String, OwnKind> {

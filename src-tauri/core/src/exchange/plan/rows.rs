@@ -89,6 +89,14 @@ impl RowValues {
         self.text(Field::Id)?.trim().parse().ok()
     }
 
+    /// Which state of its entry the row shows, in a calendar.
+    pub fn sequence(&self) -> i32 {
+        let said = self
+            .text(Field::Sequence)
+            .and_then(|text| text.trim().parse().ok());
+        said.unwrap_or(0)
+    }
+
     /// Tells whether the row has a key that tells its record from others of the same name in its table.
     pub fn is_keyed(&self) -> bool {
         self.id().is_some() || self.is_of_network && self.cell(Field::Id).is_some()
