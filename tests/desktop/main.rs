@@ -10,6 +10,7 @@ mod every_screen;
 mod hand_over;
 mod import_doubts;
 mod import_tobacco;
+mod invitation_answered;
 mod kill_during_import;
 mod large_map;
 mod map_views;
