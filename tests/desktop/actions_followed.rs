@@ -275,6 +275,30 @@ fn a_reminder_speaks_of_one_persons_promises_only() {
     window.wait("find('textbox', 'Text for everybody').value.includes('Owen Tasker')");
 }
 
+#[test]
+fn what_earlier_meetings_left_open_is_put_off_while_the_meeting_runs() {
+    let home = Home::new("put_off_running", USUAL);
+    let window = home.open(&["--sample"]);
+    let meeting = first_link(&window, "#/meetings", "#/meetings/meeting/");
+    let meeting = meeting.split('?').next().unwrap().to_owned();
+    window.go(&meeting.replace("/meeting/", "/running/"));
+    window.press(&["n"]);
+    window.find("timer", "Time left for this item");
+    window.click("button", "Put off… Name a person for the chamber's seat*");
+    window.find("dialog", "Put off: Name a person for the chamber's seat*");
+    window.click("button", "In 4 weeks*");
+    window.focus("textbox", "Why*");
+    window.write("The chamber elects in January");
+    window.press(&["enter"]);
+    window.see("Because: The chamber elects in January");
+    window.click(
+        "button",
+        "Take up again: Name a person for the chamber's seat*",
+    );
+    window.find("button", "Put off… Name a person for the chamber's seat*");
+    assert_eq!(window.complaints(), Vec::<String>::new());
+}
+
 /// The action of that text as the file has it.
 fn kept(laptop: &mut Laptop, text: &str) -> Value {
     let ask = json!({ "view": "actions", "today": "2026-11-23" });
