@@ -5,6 +5,7 @@ mod calendar;
 mod carry_over;
 mod deciding;
 mod refusals;
+mod register;
 mod reports;
 mod running;
 mod templates;

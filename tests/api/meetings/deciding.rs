@@ -1,4 +1,4 @@
-//! Decisions: hands, objections, recusals, evidence as it was that day, the register and looking again.
+//! Decisions: hands, objections, recusals and looking again.
 
 use serde_json::{Value, json};
 use trestle_core::error::Code;
@@ -8,14 +8,14 @@ use trestle_tests::pluck;
 use super::{Scene, scene};
 
 impl Scene {
-    fn decision(&mut self, question: &str, method: &str) -> String {
+    pub(super) fn decision(&mut self, question: &str, method: &str) -> String {
         let meeting = self.meeting.clone();
         self.laptop.put("meetings", json!({
             "table": "decision", "meeting_id": meeting, "question": question, "method": method, "state": "open"
         }))
     }
 
-    fn of(&mut self, decision: &str, mut record: Value) -> String {
+    pub(super) fn of(&mut self, decision: &str, mut record: Value) -> String {
         record["decision_id"] = json!(decision);
         self.laptop.put("meetings", record)
     }
@@ -35,20 +35,33 @@ impl Scene {
         );
     }
 
-    fn look_at(&mut self, decision: &str) -> Value {
+    pub(super) fn look_at(&mut self, decision: &str) -> Value {
         self.laptop
             .view("meetings", json!({ "view": "decision", "id": decision }))
     }
 
-    fn register(&mut self, search: &str, filter: Value) -> Value {
+    pub(super) fn register(&mut self, search: &str, filter: Value) -> Value {
         self.laptop.view(
             "meetings",
-            json!({ "view": "decisions", "search": search, "filter": filter }),
+            json!({ "view": "decisions", "search": search, "filter": filter, "today": "2027-03-01" }),
         )
+    }
+
+    pub(super) fn cite(&mut self, decision: &str, table: &str, record: &str) -> Value {
+        let id = Id::fresh().to_string();
+        let citation =
+            json!({ "id": id, "table": table, "record_id": record, "as_of_on": "2026-11-05" });
+        self.laptop.act(
+            "meetings",
+            json!({ "verb": "cite", "decision_id": decision, "citation": citation }),
+        );
+        let evidence = self.look_at(decision)["evidence"].clone();
+        let mut rows = evidence.as_array().unwrap().iter();
+        rows.find(|row| row["id"] == json!(id)).unwrap().clone()
     }
 }
 
-fn make(decision: &str) -> Value {
+pub(super) fn make(decision: &str) -> Value {
     json!({ "verb": "decide", "decision_id": decision, "is_made": true, "decided_on": "2026-11-05" })
 }
 
@@ -198,98 +211,6 @@ fn whoever_stands_back_does_not_vote() {
 }
 
 #[test]
-fn evidence_says_what_it_said_that_day() {
-    let mut scene = scene();
-    let goal = json!({ "table": "goal", "name": "On time", "statement": "Nine of ten buses" });
-    let goal = scene.laptop.put("agenda", goal);
-    let decision = scene.decision("A new line?", "advice");
-    let cite = |table: &str, record: &str| {
-        let citation = json!({ "id": Id::fresh(), "table": table, "record_id": record, "as_of_on": "2026-11-05" });
-        json!({ "verb": "cite", "decision_id": decision, "citation": citation })
-    };
-    scene.laptop.act("meetings", cite("goal", &goal));
-    scene
-        .laptop
-        .set("agenda", "goal", &goal, "statement", json!("All buses"))
-        .unwrap();
-    let evidence = scene.look_at(&decision)["evidence"][0].clone();
-    assert_eq!(
-        ["title", "value", "as_of_on"].map(|field| evidence[field].clone()),
-        [
-            json!("On time"),
-            json!("Nine of ten buses"),
-            json!("2026-11-05")
-        ]
-    );
-    assert_eq!(scene.refusal(cite("person", &goal)).0, Code::NotAChoice);
-    let other = scene.decision("Another line?", "advice");
-    let found = scene.register("", json!({ "evidence_id": goal }));
-    assert_eq!(pluck(&found["decisions"], "question"), ["A new line?"]);
-    assert_eq!(
-        (&found["total"], &found["with_evidence"]),
-        (&json!(2), &json!(1))
-    );
-    let without = scene.register("", json!({ "has_evidence": false }));
-    assert_eq!(pluck(&without["decisions"], "id"), [json!(other)]);
-    let by_words = scene.register("nine buses", json!({}));
-    assert_eq!(pluck(&by_words["decisions"], "question"), ["A new line?"]);
-}
-
-#[test]
-fn the_register_is_searched_by_topic_state_and_review() {
-    let mut scene = scene();
-    let buses = scene.decision("Buses on Sundays?", "consent");
-    let paint = scene.decision("Which colour?", "majority");
-    let mut set = |id: &str, set: Value| {
-        let edit = json!({ "verb": "set", "table": "decision", "id": id, "set": set });
-        scene.laptop.act("meetings", edit);
-    };
-    set(
-        &buses,
-        json!({ "topic": "Transport, Sundays", "review_on": "2027-03-01", "state": "decided" }),
-    );
-    set(
-        &paint,
-        json!({ "topic": "transport", "affects_community": true }),
-    );
-    let questions = |scene: &mut Scene, filter: Value| {
-        pluck(&scene.register("", filter)["decisions"], "question")
-    };
-    assert_eq!(
-        questions(&mut scene, json!({ "topics": ["TRANSPORT"] })).len(),
-        2
-    );
-    assert_eq!(
-        questions(&mut scene, json!({ "topics": ["sundays"] })),
-        ["Buses on Sundays?"]
-    );
-    assert_eq!(
-        questions(&mut scene, json!({ "review_due_by": "2027-02-28" })),
-        [] as [&str; 0]
-    );
-    assert_eq!(
-        questions(&mut scene, json!({ "review_due_by": "2027-03-01" })),
-        ["Buses on Sundays?"]
-    );
-    assert_eq!(
-        questions(&mut scene, json!({ "states": ["open"] })),
-        ["Which colour?"]
-    );
-    assert_eq!(
-        questions(
-            &mut scene,
-            json!({ "methods": ["majority"], "affects_community": true })
-        ),
-        ["Which colour?"]
-    );
-    let topics = scene.register("", json!({}))["topics"].clone();
-    assert_eq!(
-        pluck(&topics, "topic"),
-        ["Sundays", "Transport", "transport"]
-    );
-}
-
-#[test]
 fn final_minutes_lock_a_decision_and_let_it_be_looked_at_again() {
     let mut scene = scene();
     let decision = scene.decision("Buses on Sundays?", "consent");
@@ -322,4 +243,31 @@ fn final_minutes_lock_a_decision_and_let_it_be_looked_at_again() {
         json!({ "reviewed_on": "2027-05-01", "review_outcome": "", "superseded_by_id": later });
     let itself = json!({ "verb": "review", "decision_id": later, "review": itself });
     assert_eq!(scene.refusal(itself).0, Code::TieToItself);
+}
+
+#[test]
+fn hands_are_waited_for_where_somebody_sits_and_does_not_stand_back() {
+    let mut scene = scene();
+    let decision = scene.decision("Buses on Sundays?", "consent");
+    let counts = |scene: &mut Scene| {
+        let detail = scene.look_at(&decision);
+        ["seats_asked", "seats_heard"].map(|field| detail[field].clone())
+    };
+    assert_eq!(
+        counts(&mut scene),
+        [json!(3), json!(0)],
+        "nobody was noted yet"
+    );
+    scene.attend(&[(0, Some("leader_in_person")), (1, Some("delegate"))]);
+    scene.raise(&decision, &[(0, json!({ "hand": "consent" }))]);
+    assert_eq!(counts(&mut scene), [json!(2), json!(1)]);
+    let organization = scene.look_at(&decision)["hands"][0]["seat"]["organization_id"].clone();
+    scene.of(&decision, json!({
+        "table": "declared_interest", "organization_id": organization, "text": "Runs the buses", "is_recused": true
+    }));
+    assert_eq!(counts(&mut scene), [json!(1), json!(0)]);
+    assert_eq!(
+        pluck(&scene.look_at(&decision)["hands"], "is_asked"),
+        [false, true, false]
+    );
 }

@@ -307,6 +307,8 @@ fn the_projector_keeps_what_was_decided_before() {
     scene.at("advance", "2026-11-05T15:05:00Z", json!({}));
     let shown = scene.look("projected", "2026-11-05T15:06:00Z");
     assert_eq!(pluck(&shown["decisions"], "question"), ["Passes for all"]);
+    assert_eq!(shown["decisions"][0]["verdict"]["result"], "no_data");
+    assert_eq!(shown["decided_before"][0]["verdict"], Value::Null);
     assert_eq!(
         pluck(&shown["decided_before"], "question"),
         ["Rotate the chair", "Send flowers"]

@@ -1599,7 +1599,7 @@ attributes: Array<Attribute>,
 relationship_kinds: Array<RelationshipKind>, };
 
 /**
- * Records that a decision can rest on, with what each says of itself.
+ * A record that a decision rests on.
  */
 export type Citation = { 
 /**
@@ -1607,7 +1607,8 @@ export type Citation = {
  */
 id: Id, 
 /**
- * The table of the record: organization, goal, strategy, agenda_version, activity, meeting or decision.
+ * The table of the record: organization, relationship, goal, strategy, agenda_version, activity,
+ * series, meeting, data_pack_entry or decision.
  */
 table: string, 
 /**
@@ -1622,6 +1623,27 @@ as_of_on: Day,
  * What it means here.
  */
 text: string, };
+
+/**
+ * A record that decisions rest on.
+ */
+export type CitedRecord = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * What it was called when it was cited the last time.
+ */
+title: string, 
+/**
+ * How many decisions rest on it.
+ */
+decisions: number, };
 
 /**
  * Two records that would become one.
@@ -2237,6 +2259,51 @@ position: string,
 notes: string, };
 
 /**
+ * How many decisions of the register are how; filters do not change it.
+ */
+export type DecisionCounts = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * Those not made yet.
+ */
+open: number, 
+/**
+ * Those that were made.
+ */
+decided: number, 
+/**
+ * Those that were put off.
+ */
+deferred: number, 
+/**
+ * Those that were rejected.
+ */
+rejected: number, 
+/**
+ * Those that another took the place of.
+ */
+superseded: number, 
+/**
+ * Those whose review, or the day they were put off to, has come.
+ */
+due: number, 
+/**
+ * Those that rest on something.
+ */
+with_evidence: number, 
+/**
+ * Those that affect the community.
+ */
+affecting: number, 
+/**
+ * Those that affect the community and were answered by it.
+ */
+answered: number, };
+
+/**
  * One decision with everything that belongs to it.
  */
 export type DecisionDetail = { 
@@ -2249,6 +2316,10 @@ decision: Decision,
  */
 meeting: Meeting, 
 /**
+ * What the item that it belongs to is called; empty without one.
+ */
+item: string, 
+/**
  * Options that were considered, in order.
  */
 options: Array<DecisionOption>, 
@@ -2256,6 +2327,10 @@ options: Array<DecisionOption>,
  * What it rests on, in order.
  */
 evidence: Array<Evidence>, 
+/**
+ * The figures that its meeting looked at, in order: it can rest on them.
+ */
+figures: Array<DataPackEntry>, 
 /**
  * Declared interests, in order.
  */
@@ -2277,9 +2352,37 @@ objections: Array<ObjectionRow>,
  */
 consent_checks: Array<ConsentCheck>, 
 /**
+ * What the community answered; none when it is not affected.
+ */
+consent: ConsentAnswer | null, 
+/**
  * What the rule of its method says.
  */
 verdict: DecisionVerdict, 
+/**
+ * Seats whose hand is waited for, those that raised it included.
+ */
+seats_asked: number, 
+/**
+ * Seats among them that raised their hand.
+ */
+seats_heard: number, 
+/**
+ * The earlier decision that its item comes back to.
+ */
+comes_back_to: DecisionLink | null, 
+/**
+ * The decisions whose place it took.
+ */
+supersedes: Array<DecisionLink>, 
+/**
+ * The decision that took its place.
+ */
+superseded_by: DecisionLink | null, 
+/**
+ * What the person who proposed it is called; empty when nobody is named.
+ */
+proposer: string, 
 /**
  * What the person responsible is called; empty when nobody is named.
  */
@@ -2310,9 +2413,9 @@ states: Array<DecisionState>,
  */
 methods: Array<Method>, 
 /**
- * Only those whose review is due by this day.
+ * Only those that are due by this day, for their review or because they were put off until then.
  */
-review_due_by: Day | null, 
+due_by: Day | null, 
 /**
  * Only with evidence, or only without.
  */
@@ -2324,7 +2427,24 @@ evidence_id: Id | null,
 /**
  * Only those that affect the community.
  */
-affects_community: boolean, };
+affects_community: boolean, 
+/**
+ * Only those that affect the community and were answered like this; empty shows all.
+ */
+consents: Array<ConsentAnswer>, };
+
+/**
+ * Another decision that this one has to do with.
+ */
+export type DecisionLink = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is shown as.
+ */
+title: string, };
 
 /**
  * An option that was considered.
@@ -2364,25 +2484,30 @@ position: string,
 notes: string, };
 
 /**
+ * By what decisions are put in order.
+ */
+export type DecisionOrder = "day" | "due" | "question" | "topic" | "method" | "state" | "meeting";
+
+/**
  * The register of decisions.
  */
 export type DecisionRegister = { 
 /**
- * Those that fit, newest first.
+ * Those that fit, in the order that was asked for.
  */
 decisions: Array<DecisionRow>, 
 /**
- * How many there are in all.
+ * How many there are of all.
  */
-total: number, 
+counts: DecisionCounts, 
 /**
  * The words they are filed under, by name.
  */
 topics: Array<TopicCount>, 
 /**
- * How many have evidence.
+ * The records they rest on, by name.
  */
-with_evidence: number, };
+cited: Array<CitedRecord>, };
 
 /**
  * What the rule of a method says about a proposal.
@@ -2422,6 +2547,14 @@ meeting: string,
  * The day of its meeting.
  */
 meeting_on: Day | null, 
+/**
+ * The day it is looked at again, or until which it was put off; none when nothing is due of it.
+ */
+due_on: Day | null, 
+/**
+ * What the community answered; none when it is not affected.
+ */
+consent: ConsentAnswer | null, 
 /**
  * How many records, documents and voices it rests on.
  */
@@ -2554,6 +2687,19 @@ position: string,
  * Free text.
  */
 notes: string, };
+
+/**
+ * In which order decisions are shown.
+ */
+export type DecisionSorting = { 
+/**
+ * By what; what is empty there comes last.
+ */
+by: DecisionOrder, 
+/**
+ * Whether the greatest comes first.
+ */
+descending: boolean, };
 
 /**
  * How far a decision has come.
@@ -5511,7 +5657,15 @@ search: string,
 /**
  * Which to show; all when nothing is said.
  */
-filter?: DecisionFilter, } | { "view": "decision", 
+filter?: DecisionFilter, 
+/**
+ * In which order; newest first when nothing is said.
+ */
+sorting?: DecisionSorting, 
+/**
+ * The day against which is counted what is due.
+ */
+today?: Day, } | { "view": "decision", 
 /**
  * Its identity.
  */
@@ -5800,7 +5954,23 @@ decision_id: Id,
 /**
  * What came of it.
  */
-review: DecisionReview, } | { "verb": "cite", 
+review: DecisionReview, } | { "verb": "take_up", 
+/**
+ * The earlier decision.
+ */
+decision_id: Id, 
+/**
+ * The identity of the new decision.
+ */
+id: Id, 
+/**
+ * The identity of the new item.
+ */
+item_id: Id, 
+/**
+ * The meeting.
+ */
+meeting_id: Id, } | { "verb": "cite", 
 /**
  * The decision.
  */
@@ -5863,7 +6033,7 @@ export type MeetingsTable = "series" | "series_exception" | "meeting" | "logisti
 /**
  * What is answered about meetings.
  */
-export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "where", meeting_id: Id | null, };
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "where", meeting_id: Id | null, decision_id: Id | null, };
 
 /**
  * How a decision was made.
@@ -6840,7 +7010,15 @@ outcome: string,
 /**
  * How far it has come.
  */
-state: DecisionState, };
+state: DecisionState, 
+/**
+ * How it is decided.
+ */
+method: Method, 
+/**
+ * What the rule of its method says: numbers of hands, never whose; only of the current item.
+ */
+verdict: DecisionVerdict | null, };
 
 /**
  * What a projector may show of an item.
@@ -7831,6 +8009,10 @@ is_present: boolean | null,
  * Whether it stands back from this decision.
  */
 is_recused: boolean, 
+/**
+ * Whether its hand is waited for: somebody sits on it, or nobody was noted on any seat yet, and it does not stand back.
+ */
+is_asked: boolean, 
 /**
  * Its hand; none before it is raised.
  */

@@ -9,7 +9,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Decision, DeclaredInterest, Hand, MajorityOf, Method, Objection, Vote};
+use super::{
+    ConsentAnswer, ConsentCheck, Decision, DeclaredInterest, Hand, MajorityOf, Method, Objection,
+    Vote,
+};
 use crate::values::{Id, codes};
 
 codes!(
@@ -111,6 +114,21 @@ pub fn recused(
     standing_back
         .flat_map(|interest| seat_of(interest).into_iter().chain(interest.person_id))
         .collect()
+}
+
+/// What the community answered to a decision, the least agreeing answer first; none when it is not affected.
+pub fn community_answer(decision: &Decision, checks: &[ConsentCheck]) -> Option<ConsentAnswer> {
+    if !decision.affects_community {
+        return None;
+    }
+    let weight = [
+        ConsentAnswer::Refused,
+        ConsentAnswer::Conditions,
+        ConsentAnswer::Consent,
+    ];
+    let given = |answer: &ConsentAnswer| checks.iter().any(|check| check.answer == *answer);
+    let found = weight.into_iter().find(given);
+    Some(found.unwrap_or(ConsentAnswer::NotSought))
 }
 
 /// What the method's rule says about a decision.

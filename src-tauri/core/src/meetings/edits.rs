@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::{
     AnyRecord, CheckOutScore, Citation, DecisionReview, ExceptionKind, HandRaised, ItemCarried,
-    ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over, check_outs, hands,
-    minutes, rows, running, templates,
+    ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over, check_outs, citing,
+    hands, minutes, rows, running, templates,
 };
 use crate::error::Result;
 use crate::journal::{Label, Patch, Tx};
@@ -209,6 +209,18 @@ pub enum Edit {
         /// What came of it.
         review: DecisionReview,
     },
+    /// Takes a decision up again at a meeting, as an item and an open decision of the same question; final minutes of
+    /// the earlier meeting allow that.
+    TakeUp {
+        /// The earlier decision.
+        decision_id: Id,
+        /// The identity of the new decision.
+        id: Id,
+        /// The identity of the new item.
+        item_id: Id,
+        /// The meeting.
+        meeting_id: Id,
+    },
     /// Links a decision to a record and freezes what that says.
     Cite {
         /// The decision.
@@ -374,10 +386,16 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             decision_id,
             review,
         } => hands::review(tx, *decision_id, review),
+        Edit::TakeUp {
+            decision_id,
+            id,
+            item_id,
+            meeting_id,
+        } => hands::take_up(tx, *decision_id, *id, *item_id, *meeting_id),
         Edit::Cite {
             decision_id,
             citation,
-        } => hands::cite(tx, *decision_id, citation),
+        } => citing::cite(tx, *decision_id, citation),
         Edit::CheckOut {
             meeting_id,
             scores,

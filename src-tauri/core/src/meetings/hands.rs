@@ -1,18 +1,19 @@
-//! Making a decision: hands, the rule of the method, putting off, looking again, and what it rests on.
+//! Making a decision: hands, the rule of the method, putting off, looking again and taking up once more.
 
-use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::deciding::Outcome;
-use super::register;
-use super::{Decision, DecisionState, Evidence, EvidenceKind, Hand, Meeting, Method, Vote};
-use crate::activities::Activity;
-use crate::agenda::{AgendaVersion, Goal, Strategy};
+use super::decision;
+use super::rows::{self, decisions as decision_rows};
+use super::{
+    AgendaItem, Decision, DecisionOption, DecisionState, Hand, ItemState, Meeting, Method, Purpose,
+    Vote, minutes,
+};
 use crate::error::{Code, Refusal, Result};
+use crate::journal::records::position_between;
 use crate::journal::{Label, LabelVerb, Record, Tx, record};
-use crate::stakeholders::Organization;
 use crate::values::{Day, Id};
 
 /// A hand that was raised, or, without a seat, how many said the same.
@@ -87,7 +88,7 @@ pub(super) fn decide(
     decided_on: Day,
     outcome: Option<&str>,
 ) -> Result<Label> {
-    let detail = register::decision(tx.db(), decision_id)?;
+    let detail = decision::decision(tx.db(), decision_id)?;
     let verdict = detail.verdict;
     if is_made {
         match verdict.result {
@@ -174,85 +175,62 @@ pub(super) fn review(tx: &mut Tx<'_>, decision_id: Id, review: &DecisionReview) 
     Ok(Label::of(LabelVerb::Review, Decision::TABLE.name, title))
 }
 
-/// Records that a decision can rest on, with what each says of itself.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct Citation {
-    /// The identity of the new evidence.
-    pub id: Id,
-    /// The table of the record: organization, goal, strategy, agenda_version, activity, meeting or decision.
-    pub table: String,
-    /// The record.
-    pub record_id: Id,
-    /// The day.
-    pub as_of_on: Day,
-    /// What it means here.
-    #[serde(default)]
-    pub text: String,
-}
-
-/// Links a decision to a record and freezes what that says today.
-pub(super) fn cite(tx: &mut Tx<'_>, decision_id: Id, citation: &Citation) -> Result<Label> {
-    let decision: Decision = record::must_find(tx.db(), decision_id)?;
-    let (title, value) = frozen(tx.db(), &citation.table, citation.record_id)?;
-    tx.put(&Evidence {
-        id: citation.id,
+/// Takes a decision up again at a meeting: an item to decide on it, and the same question and proposal, open. The new
+/// decision takes the place of one that was never made; one that was made stands until the new one is.
+pub(super) fn take_up(
+    tx: &mut Tx<'_>,
+    decision_id: Id,
+    id: Id,
+    item_id: Id,
+    meeting_id: Id,
+) -> Result<Label> {
+    let earlier: Decision = record::must_find(tx.db(), decision_id)?;
+    let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
+    minutes::refuse_final(&meeting)?;
+    let last = rows::items_of(tx.db(), meeting_id)?.pop();
+    tx.put(&AgendaItem {
+        id: item_id,
+        meeting_id: Some(meeting_id),
+        title: earlier.shown_as().to_owned(),
+        purpose: Purpose::Decide,
+        state: ItemState::Open,
         decision_id: Some(decision_id),
-        kind: EvidenceKind::Record,
-        record_table: citation.table.clone(),
-        record_id: Some(citation.record_id),
-        title,
-        value,
-        as_of_on: Some(citation.as_of_on),
-        text: citation.text.clone(),
-        ..Evidence::default()
+        position: position_between(last.as_ref().map(|item| item.position.as_str()), None),
+        ..AgendaItem::default()
     })?;
-    Ok(Label::of(
-        LabelVerb::Cite,
-        Decision::TABLE.name,
-        decision.title(),
-    ))
-}
-
-/// What a record is called and what it says.
-fn frozen(db: &Connection, table: &str, id: Id) -> Result<(String, String)> {
-    Ok(match table {
-        "organization" => {
-            let row: Organization = record::must_find(db, id)?;
-            let value = row.status.to_string();
-            (row.name, value)
-        }
-        "goal" => {
-            let row: Goal = record::must_find(db, id)?;
-            (row.name, row.statement)
-        }
-        "strategy" => {
-            let row: Strategy = record::must_find(db, id)?;
-            (row.name, row.statement)
-        }
-        "agenda_version" => {
-            let row: AgendaVersion = record::must_find(db, id)?;
-            (row.number.to_string(), row.state.to_string())
-        }
-        "activity" => {
-            let row: Activity = record::must_find(db, id)?;
-            let reach = row.reach.map(|reach| reach.to_string());
-            let value = [Some(row.status.to_string()), reach];
-            let value: Vec<String> = value.into_iter().flatten().collect();
-            (row.name, value.join(", "))
-        }
-        "meeting" => {
-            let row: Meeting = record::must_find(db, id)?;
-            let day = row.held_on.map(|day| day.to_string());
-            (row.title, day.unwrap_or_default())
-        }
-        "decision" => {
-            let row: Decision = record::must_find(db, id)?;
-            (row.question, row.outcome)
-        }
-        other => {
-            return Err(Refusal::of(Code::NotAChoice, "table")
-                .with("value", other)
-                .into());
-        }
-    })
+    tx.put(&Decision {
+        id,
+        meeting_id: Some(meeting_id),
+        agenda_item_id: Some(item_id),
+        state: DecisionState::Open,
+        step: 0,
+        outcome: String::new(),
+        objections: String::new(),
+        decided_on: None,
+        deferred_until_on: None,
+        review_on: None,
+        reviewed_on: None,
+        review_outcome: String::new(),
+        superseded_by_id: None,
+        position: String::new(),
+        ..earlier.clone()
+    })?;
+    for option in decision_rows::of_decision::<DecisionOption>(tx.db(), decision_id)? {
+        tx.put(&DecisionOption {
+            id: Id::of("option_taken_up", &[option.id, id]),
+            decision_id: Some(id),
+            chosen: false,
+            ..option
+        })?;
+    }
+    let title = earlier.title();
+    if matches!(earlier.state, DecisionState::Open | DecisionState::Deferred) {
+        tx.put(&Decision {
+            state: DecisionState::Superseded,
+            deferred_until_on: None,
+            superseded_by_id: Some(id),
+            ..earlier
+        })?;
+    }
+    Ok(Label::of(LabelVerb::Accept, Decision::TABLE.name, title))
 }

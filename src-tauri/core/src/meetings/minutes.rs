@@ -82,6 +82,7 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
         | Edit::Except { .. }
         | Edit::KeepTemplate { .. }
         | Edit::Review { .. }
+        | Edit::TakeUp { .. }
         | Edit::CheckOut { .. }
         | Edit::Finalize { .. }
         | Edit::Reopen { .. } => Vec::new(),

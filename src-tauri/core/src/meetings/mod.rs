@@ -6,13 +6,16 @@ mod cadence;
 mod calendar;
 mod carry_over;
 mod check_outs;
+mod citing;
 mod deciding;
+mod decision;
 mod detail;
 mod edits;
 mod fairness;
 mod hands;
 mod insight;
 mod minutes;
+mod projecting;
 mod quorum;
 mod records;
 mod register;
@@ -36,21 +39,24 @@ pub use cadence::{due_days, unplanned_days};
 pub use calendar::{Calendar, DueMeeting, SeriesRow, anchor};
 pub use carry_over::ItemCarried;
 pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend};
+pub use citing::Citation;
 pub use deciding::{Tally, Verdict};
+pub use decision::{DecisionDetail, DecisionLink, InterestRow, ObjectionRow, SeatHand, decision};
 pub use detail::{ItemRow, MeetingDetail, MeetingRow, ProposalRow, SeatAttendance, detail};
 pub use edits::{Edit, SeatFilled};
 pub use fairness::Fairness;
-pub use hands::{Citation, DecisionReview, HandRaised};
+pub use hands::{DecisionReview, HandRaised};
 pub use insight::{AttendanceLine, AttendanceShares, CoAttendance, MissesInRow};
+pub use projecting::{ProjectedDecision, ProjectedItem, ProjectedMeeting};
 pub use quorum::Quorum;
 pub use records::*;
 pub use register::{
-    DecisionDetail, DecisionFilter, DecisionRegister, DecisionRow, InterestRow, ObjectionRow,
-    SeatHand, TopicCount, decision,
+    CitedRecord, DecisionCounts, DecisionFilter, DecisionOrder, DecisionRegister, DecisionRow,
+    DecisionSorting, TopicCount,
 };
 pub use rows::{attendances_of, decisions_of, exceptions_of, items_of, meetings};
 pub use rundown::ItemTime;
-pub use running::{ProjectedDecision, ProjectedItem, ProjectedMeeting, RunningMeeting};
+pub use running::RunningMeeting;
 pub use spread::{Spread, SpreadLine};
 pub use templates::TemplateDetail;
 pub use zones::{local_of, moment_of, zone_of_meeting, zone_of_series};
@@ -118,7 +124,7 @@ pub enum Ask {
         #[serde(default)]
         series_id: Option<Id>,
     },
-    /// The decisions, newest first.
+    /// The register of decisions.
     Decisions {
         /// Words to look for; empty shows all.
         #[serde(default)]
@@ -127,6 +133,14 @@ pub enum Ask {
         #[serde(default)]
         #[ts(optional)]
         filter: Option<DecisionFilter>,
+        /// In which order; newest first when nothing is said.
+        #[serde(default)]
+        #[ts(optional)]
+        sorting: Option<DecisionSorting>,
+        /// The day against which is counted what is due.
+        #[serde(default)]
+        #[ts(optional)]
+        today: Option<Day>,
     },
     /// One decision with everything that belongs to it.
     Decision {
@@ -166,7 +180,7 @@ pub enum Ask {
         #[serde(default)]
         series_id: Option<Id>,
     },
-    /// The meeting that a record belongs to.
+    /// The meeting that a record belongs to, and the decision.
     Where {
         /// The table of the record.
         table: Table,
@@ -202,6 +216,7 @@ pub enum View {
     Fairness(Fairness),
     Where {
         meeting_id: Option<Id>,
+        decision_id: Option<Id>,
     },
 }
 
@@ -230,19 +245,25 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             id,
             at,
             ahead_minutes,
-        } => View::Projected(running::projected(db, *id, *at, *ahead_minutes)?),
+        } => View::Projected(projecting::projected(db, *id, *at, *ahead_minutes)?),
         Ask::Templates { group_id } => View::Templates {
             templates: templates::templates(db, *group_id)?,
         },
         Ask::Proposals { series_id } => View::Proposals {
             proposals: detail::proposals(db, *series_id)?,
         },
-        Ask::Decisions { search, filter } => {
+        Ask::Decisions {
+            search,
+            filter,
+            sorting,
+            today,
+        } => {
             let all = DecisionFilter::default();
             let filter = filter.as_ref().unwrap_or(&all);
-            View::Decisions(register::register(db, search, filter)?)
+            let sorting = sorting.unwrap_or_default();
+            View::Decisions(register::register(db, search, filter, sorting, *today)?)
         }
-        Ask::Decision { id } => View::Decision(register::decision(db, *id)?),
+        Ask::Decision { id } => View::Decision(decision::decision(db, *id)?),
         Ask::Attendance {
             from,
             until,
@@ -263,6 +284,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         } => View::Fairness(fairness::fairness(db, *from, *until, *series_id)?),
         Ask::Where { table, id } => View::Where {
             meeting_id: rows::meeting_of(db, *table, *id)?,
+            decision_id: rows::decision_of(db, *table, *id)?,
         },
     })
 }

@@ -44,7 +44,7 @@ pub use measured::{
 };
 pub use records::*;
 pub use relationships::*;
-pub(crate) use rows::{count_organizations, count_people};
+pub(crate) use rows::{count_organizations, count_people, relationship_rows};
 pub use rows::{
     foreign_parts, organizations, people, relationship_kinds, relationships, seats_on, sectors,
 };

@@ -278,6 +278,22 @@ impl Decision {
         rules::ends_after("review_on", self.decided_on, self.review_on)
     }
 
+    /// The day it is looked at again once it was made, or until which it was put off; none when nothing is due of it.
+    pub fn due_on(&self) -> Option<Day> {
+        match self.state {
+            DecisionState::Decided => self.review_on,
+            DecisionState::Deferred => self.deferred_until_on,
+            DecisionState::Open | DecisionState::Rejected | DecisionState::Superseded => None,
+        }
+    }
+
+    /// What it is shown as in a list: what was decided, or else what was asked.
+    pub fn shown_as(&self) -> &str {
+        let texts = [&self.outcome, &self.question, &self.proposal];
+        let text = texts.into_iter().find(|text| !text.trim().is_empty());
+        text.map(String::as_str).unwrap_or_default()
+    }
+
     /// The words it is filed under, one by one.
     pub fn topics(&self) -> impl Iterator<Item = &str> {
         let topics = self.topic.split(',').map(str::trim);

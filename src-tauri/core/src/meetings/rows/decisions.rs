@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
-use crate::meetings::{Decision, DeclaredInterest, Evidence, Objection, Vote};
+use crate::meetings::{Decision, DeclaredInterest, Vote};
 use crate::values::{Day, Id};
 
 /// A decision with what its meeting is called.
@@ -42,14 +42,18 @@ pub fn registered(db: &Connection) -> Result<Vec<Registered>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every piece of evidence.
-pub fn all_evidence(db: &Connection) -> Result<Vec<Evidence>> {
+/// Every record that belongs to a decision, in order.
+pub fn every<R: Record>(db: &Connection) -> Result<Vec<R>> {
     list(db, "ORDER BY position, id", [])
 }
 
-/// Every objection and concern.
-pub fn all_objections(db: &Connection) -> Result<Vec<Objection>> {
-    list(db, "ORDER BY position, id", [])
+/// The decisions that another took the place of.
+pub fn superseded_by(db: &Connection, decision: Id) -> Result<Vec<Decision>> {
+    list(
+        db,
+        "AND superseded_by_id = ?1 ORDER BY position, id",
+        [decision],
+    )
 }
 
 /// What belongs to a decision, in order.

@@ -234,24 +234,34 @@ pub(super) fn meeting_of(db: &Connection, table: Table, id: Id) -> Result<Option
         Table::Reply => owner::<Reply>(db, id, |row| row.meeting_id)?,
         Table::Guest => owner::<Guest>(db, id, |row| row.meeting_id)?,
         Table::Decision => owner::<Decision>(db, id, |row| row.meeting_id)?,
-        Table::DecisionOption => of_decision::<DecisionOption>(db, id, |row| row.decision_id)?,
-        Table::Evidence => of_decision::<Evidence>(db, id, |row| row.decision_id)?,
-        Table::DeclaredInterest => of_decision::<DeclaredInterest>(db, id, |row| row.decision_id)?,
-        Table::Vote => of_decision::<Vote>(db, id, |row| row.decision_id)?,
-        Table::Objection => of_decision::<Objection>(db, id, |row| row.decision_id)?,
-        Table::ConsentCheck => of_decision::<ConsentCheck>(db, id, |row| row.decision_id)?,
+        Table::DecisionOption
+        | Table::Evidence
+        | Table::DeclaredInterest
+        | Table::Vote
+        | Table::Objection
+        | Table::ConsentCheck => match decision_of(db, table, id)? {
+            Some(decision) => owner::<Decision>(db, decision, |row| row.meeting_id)?,
+            None => None,
+        },
     })
+}
+
+/// The decision that a record is or belongs to; none for other records.
+pub(super) fn decision_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
+    match table {
+        Table::Decision => owner::<Decision>(db, id, |row| Some(row.id)),
+        Table::DecisionOption => owner::<DecisionOption>(db, id, |row| row.decision_id),
+        Table::Evidence => owner::<Evidence>(db, id, |row| row.decision_id),
+        Table::DeclaredInterest => owner::<DeclaredInterest>(db, id, |row| row.decision_id),
+        Table::Vote => owner::<Vote>(db, id, |row| row.decision_id),
+        Table::Objection => owner::<Objection>(db, id, |row| row.decision_id),
+        Table::ConsentCheck => owner::<ConsentCheck>(db, id, |row| row.decision_id),
+        _ => Ok(None),
+    }
 }
 
 fn owner<R: Record>(db: &Connection, id: Id, of: fn(&R) -> Option<Id>) -> Result<Option<Id>> {
     Ok(find::<R>(db, id)?.as_ref().and_then(of))
-}
-
-fn of_decision<R: Record>(db: &Connection, id: Id, of: fn(&R) -> Option<Id>) -> Result<Option<Id>> {
-    match owner::<R>(db, id, of)? {
-        Some(decision) => owner::<Decision>(db, decision, |row| row.meeting_id),
-        None => Ok(None),
-    }
 }
 
 /// Puts into the trash what cannot stand without the record. Meetings stay when their series goes.
