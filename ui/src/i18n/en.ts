@@ -6,6 +6,8 @@ import { components } from "./en/components";
 import { conditions } from "./en/conditions";
 import { contributions } from "./en/contributions";
 import { coverage } from "./en/coverage";
+import { deciding } from "./en/deciding";
+import { decisionRegister } from "./en/decision-register";
 import { duplicates } from "./en/duplicates";
 import { exchange } from "./en/exchange";
 import { faults } from "./en/faults";
@@ -19,6 +21,7 @@ import { promises } from "./en/promises";
 import { records } from "./en/records";
 import { reminders } from "./en/reminders";
 import { running } from "./en/running";
+import { scripts } from "./en/scripts";
 import { shell } from "./en/shell";
 import { snapshots } from "./en/snapshots";
 import { stakeholders } from "./en/stakeholders";
@@ -35,6 +38,8 @@ export const en = {
   conditions,
   contributions,
   coverage,
+  deciding,
+  decisionRegister,
   duplicates,
   exchange,
   faults,
@@ -48,6 +53,7 @@ export const en = {
   records,
   reminders,
   running,
+  scripts,
   shell,
   snapshots,
   stakeholders,

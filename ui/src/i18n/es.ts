@@ -7,6 +7,8 @@ import { components } from "./es/components";
 import { conditions } from "./es/conditions";
 import { contributions } from "./es/contributions";
 import { coverage } from "./es/coverage";
+import { deciding } from "./es/deciding";
+import { decisionRegister } from "./es/decision-register";
 import { duplicates } from "./es/duplicates";
 import { exchange } from "./es/exchange";
 import { faults } from "./es/faults";
@@ -20,6 +22,7 @@ import { promises } from "./es/promises";
 import { records } from "./es/records";
 import { reminders } from "./es/reminders";
 import { running } from "./es/running";
+import { scripts } from "./es/scripts";
 import { shell } from "./es/shell";
 import { snapshots } from "./es/snapshots";
 import { stakeholders } from "./es/stakeholders";
@@ -35,6 +38,8 @@ export const es = {
   conditions,
   contributions,
   coverage,
+  deciding,
+  decisionRegister,
   duplicates,
   exchange,
   faults,
@@ -48,6 +53,7 @@ export const es = {
   records,
   reminders,
   running,
+  scripts,
   shell,
   snapshots,
   stakeholders,

@@ -35,11 +35,31 @@ const codes = (): Record<string, Record<string, string>> => ({
   "agenda_item.state": t.meetings.itemStates,
   "attendance.presence": t.meetings.presences,
   "decision.method": t.meetings.methods,
+  "decision.state": t.deciding.states,
+  "decision.majority_of": t.deciding.majorities,
+  "evidence.kind": t.deciding.evidenceKinds,
+  "vote.hand": t.deciding.hands,
+  "objection.kind": t.deciding.objectionKinds,
+  "objection.state": t.deciding.objectionStates,
+  "consent_check.answer": t.deciding.answers,
+  "template_item.purpose": t.meetings.purposes,
   "action_item.status": t.actions.statuses,
   "action_item.origin": t.actions.origins,
 });
 
-const yesOrNo = ["is_backbone_staff", "lived_experience", "affects_community"];
+const yesOrNo = [
+  "is_backbone_staff",
+  "lived_experience",
+  "affects_community",
+  "recurs",
+  "is_confidential",
+  "is_community",
+  "chosen",
+  "is_recused",
+];
+
+/** Fields that hold the name of a table. */
+const tables = ["record_table"];
 
 /** What the stored value of a field means, in words; `name` is what a record it names is called. */
 export function valueWords(
@@ -53,6 +73,7 @@ export function valueWords(
   if (yesOrNo.includes(field)) return value ? t.words.yes : t.words.no;
   if (typeof value === "number") return number(value, 2);
   if (typeof value !== "string") return JSON.stringify(value);
+  if (tables.includes(field)) return t.records.table(value);
   const words = codes()[`${table}.${field}`]?.[value];
   if (words) return words;
   // A kind of the initiative's own: its code is its name in small letters, joined by underscores.

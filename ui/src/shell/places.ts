@@ -167,6 +167,11 @@ const screenOfTable: Partial<Record<string, string>> = {
   agenda_item: "meetings",
   attendance: "meetings",
   decision: "meetings",
+  decision_option: "meetings",
+  evidence: "meetings",
+  declared_interest: "meetings",
+  objection: "meetings",
+  consent_check: "meetings",
   action_item: "actions",
 };
 

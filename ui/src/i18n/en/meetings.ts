@@ -225,9 +225,6 @@ export const meetings = {
 
   decision: "Decision",
   decisionRegister: "Decisions",
-  decisionCount: (n: number) =>
-    plural(n, { one: "# decision", other: "# decisions" }),
-  searchDecisions: "Search the decisions",
   noDecisionFits: (search: string) => `No decision has the words “${search}”.`,
   noDecisionsTitle: "No decisions yet",
   noDecisionsText:
@@ -249,17 +246,11 @@ export const meetings = {
   responsible: "Responsible",
   decidedOn: "Decided on",
   reviewOn: "Review on",
-  reviewed: (day: string) => `review on ${day}`,
   reviewAt: (day: string) => `review on ${day}`,
   decisionTexts: {
     objections: "Objections, and how they were integrated",
     concerns: "Concerns",
-    options: "Options considered",
-    criteria: "Criteria",
-    evidence: "Evidence",
   },
-  further: "Options, criteria, evidence",
-  fewer: "Fewer fields",
 
   addAction: "Add an action",
   fromThisMeeting: "From this meeting",

@@ -213,9 +213,6 @@ export const meetings = {
 
   decision: "Decisión",
   decisionRegister: "Decisiones",
-  decisionCount: (n: number) =>
-    plural(n, { one: "# decisión", other: "# decisiones" }),
-  searchDecisions: "Buscar en las decisiones",
   noDecisionFits: (search: string) =>
     `Ninguna decisión tiene las palabras «${search}».`,
   noDecisionsTitle: "Todavía no hay decisiones",
@@ -238,17 +235,11 @@ export const meetings = {
   responsible: "Responsable",
   decidedOn: "Fecha",
   reviewOn: "Se revisa",
-  reviewed: (day) => `se revisa el ${day}`,
   reviewAt: (day: string) => `se revisa el ${day}`,
   decisionTexts: {
     objections: "Objeciones, y cómo se integraron",
     concerns: "Inquietudes",
-    options: "Opciones consideradas",
-    criteria: "Criterios",
-    evidence: "Evidencia",
   },
-  further: "Opciones, criterios, evidencia",
-  fewer: "Menos campos",
 
   addAction: "Añadir un compromiso",
   fromThisMeeting: "De esta reunión",

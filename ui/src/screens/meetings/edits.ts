@@ -102,20 +102,37 @@ export type Origin = {
 
 /** Adds a decision, made on the day of its meeting. */
 export function addDecision(
-  { meeting_id, agenda_item_id }: Origin,
+  origin: Origin,
   question: string,
   decided_on: string | null,
 ) {
+  return putDecision(newId(), origin, question, {
+    state: "decided",
+    decided_on,
+  });
+}
+
+/** Adds a question that is still to be decided. */
+export function putQuestion(id: string, origin: Origin, question: string) {
+  return putDecision(id, origin, question, { state: "open", decided_on: null });
+}
+
+function putDecision(
+  id: string,
+  { meeting_id, agenda_item_id }: Origin,
+  question: string,
+  fields: Pick<Decision, "state" | "decided_on">,
+) {
   const decision: Decision = {
     ...blank.decision,
-    id: newId(),
+    ...fields,
+    id,
     meeting_id,
     agenda_item_id,
     question,
     method: "consent",
-    decided_on,
   };
-  return addLast("decision", decision.id, question, {
+  return addLast("decision", id, question, {
     module: "meetings",
     edit: { verb: "put", record: { table: "decision", ...decision } },
   });
