@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 30] = [
+const SCREENS: [&str; 31] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
@@ -22,6 +22,7 @@ const SCREENS: [&str; 30] = [
     "#/activities?view=register",
     "#/meetings",
     "#/meetings/decision",
+    "#/meetings/decision?state=superseded&evidence=none",
     "#/actions",
     "#/actions?show=all",
     "#/actions?organization=none",
@@ -39,7 +40,7 @@ const SCREENS: [&str; 30] = [
 ];
 
 /// Screens, and how the address of a record begins that they lead to.
-const RECORDS: [(&str, &str); 8] = [
+const RECORDS: [(&str, &str); 9] = [
     ("#/stakeholders?view=table", "#/stakeholders/organization/"),
     ("#/stakeholders?view=people", "#/stakeholders/person/"),
     (
@@ -51,6 +52,7 @@ const RECORDS: [(&str, &str); 8] = [
     ("#/activities", "#/activities/activity/"),
     ("#/agenda", "#/agenda/agenda_version/"),
     ("#/meetings", "#/meetings/series/"),
+    ("#/meetings/decision", "#/meetings/decision/"),
 ];
 
 const PARTS: [&str; 6] = [
@@ -154,6 +156,7 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
             "Kinds of relationship",
         ),
         ("#/activities", "Add an activity", "Add an activity"),
+        ("#/meetings/decision", "Look again: *", "Look again: *"),
     ];
     for (address, button, title) in buttons {
         window.go(address);

@@ -4,6 +4,7 @@
 
 mod actions_followed;
 mod agenda_endorsed;
+mod deciding;
 mod driver;
 mod duplicates;
 mod every_screen;

@@ -141,7 +141,8 @@ fn is_all_there(window: &Window<'_>) {
     window.see(ACTION);
     window.go("#/meetings/decision");
     window.click("link", OUTCOME);
-    window.click("link", "Minutes");
+    window.find("heading", QUESTION);
+    window.click("link", "Go to the minutes");
     for words in ["Minutes final", ITEM, SAID, OUTCOME, ACTION] {
         window.see(words);
     }
