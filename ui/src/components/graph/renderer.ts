@@ -227,14 +227,18 @@ export class MapRenderer {
     );
   }
 
+  /** Whether a node stands in the circle, or on the way that stands out. */
+  private isNear(node: number): boolean {
+    const { distance, depth, path } = this.state;
+    return !distance || distance[node]! <= depth || path.includes(node);
+  }
+
   private relevel() {
-    const { scene, filtered, distance, selected, depth, path } = this.state;
-    const near = (node: number) =>
-      !distance || distance[node]! <= depth || path.includes(node);
+    const { scene, filtered, selected } = this.state;
     [this.near, this.far, this.out] = [[], [], []];
     for (let node = 0; node < scene.count; node++)
       if (filtered[node] && node !== selected) this.out.push(node);
-      else if (near(node)) this.near.push(node);
+      else if (this.isNear(node)) this.near.push(node);
       else this.far.push(node);
   }
 
@@ -376,7 +380,7 @@ export class MapRenderer {
 
   /** Labels carried along with their nodes since they were placed: the circle's, then the others. */
   private shifted(): [Label[], Label[]] {
-    const { scene, camera, distance, depth } = this.state;
+    const { scene, camera } = this.state;
     const front: Label[] = [];
     const back: Label[] = [];
     for (const { label, x, y } of this.labels) {
@@ -387,8 +391,7 @@ export class MapRenderer {
         ...label,
         box: { ...box, x: box.x + dx, y: box.y + dy },
       };
-      const standing = !distance || distance[node]! <= depth;
-      (standing ? front : back).push(moved);
+      (this.isNear(node) ? front : back).push(moved);
     }
     return [front, back];
   }

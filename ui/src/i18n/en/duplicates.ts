@@ -57,6 +57,8 @@ export const duplicates = {
   moves: (from: string, to: string, things: string) =>
     `What hangs on “${from}” moves to “${to}”: ${things}.`,
   nothingMoves: (from: string) => `Nothing hangs on “${from}”.`,
+  inMinutes: (name: string) =>
+    `Minutes, final ones too, name “${name}” where they point to the record; what was written in them stays as it is.`,
   trash: (name: string) => `“${name}” goes to the trash.`,
   between: (count: number) =>
     plural(count, {

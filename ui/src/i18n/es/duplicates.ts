@@ -55,6 +55,8 @@ export const duplicates: Messages["duplicates"] = {
   moves: (from, to, things) =>
     `Lo vinculado a «${from}» pasa a «${to}»: ${things}.`,
   nothingMoves: (from) => `«${from}» no tiene nada vinculado.`,
+  inMinutes: (name) =>
+    `Las actas, también las definitivas, nombran «${name}» donde remiten al registro; lo que se escribió en ellas queda como está.`,
   trash: (name) => `«${name}» va a la papelera.`,
   between: (count) =>
     plural(count, {

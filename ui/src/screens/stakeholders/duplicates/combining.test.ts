@@ -7,6 +7,7 @@ import {
   clashName,
   combination,
   fieldChoices,
+  isInMinutes,
   turned,
   type Chosen,
 } from "./combining";
@@ -104,6 +105,12 @@ test("choices stay with their record when the other one is to stay", () => {
     notes: "both",
     ours: "one",
   });
+});
+
+test("minutes are spoken of where they may name one of the two", () => {
+  expect(isInMinutes([{ table: "relationship", count: 3 }])).toBe(false);
+  expect(isInMinutes([{ table: "seat", count: 1 }])).toBe(true);
+  expect(isInMinutes([])).toBe(false);
 });
 
 test("an address says what is asked for", () => {

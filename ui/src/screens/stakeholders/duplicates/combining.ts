@@ -23,6 +23,17 @@ export type Choice = {
   options: { side: Side; words: string }[];
 };
 
+/** What stands in the minutes of a meeting and names a record rather than writing its name. */
+const inMinutes = [
+  ...["meeting", "agenda_item", "attendance", "decision", "vote"],
+  ...["objection", "declared_interest", "action_item"],
+  ...["seat", "representation"],
+];
+
+/** Tells whether minutes may name the record on which that hangs. */
+export const isInMinutes = (hanging: readonly Hanging[]): boolean =>
+  hanging.some(({ table }) => inMinutes.includes(table));
+
 /** What hangs on a record, in words. */
 export function hangingWords(hanging: readonly Hanging[]): string {
   return list(
