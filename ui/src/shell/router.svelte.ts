@@ -31,19 +31,29 @@ export function href(
   return `#/${path.map(encodeURIComponent).join("/")}${asked && `?${asked}`}`;
 }
 
-let current = $state.raw<Route>(parse(location.hash));
+let seen = location.hash;
+let current = $state.raw<Route>(parse(seen));
 
-addEventListener("hashchange", () => {
-  current = parse(location.hash);
-});
+function arrive(): void {
+  seen = location.hash;
+  current = parse(seen);
+}
+
+addEventListener("hashchange", arrive);
+
+/** A link that was followed a moment ago is in the address before its event comes: nothing may write over it. */
+function latest(): Route {
+  const known = current;
+  return location.hash === seen ? known : parse(location.hash);
+}
 
 /** The route in use; reading it in a component follows later changes. */
 export const route: Route = {
   get path() {
-    return current.path;
+    return latest().path;
   },
   get query() {
-    return current.query;
+    return latest().query;
   },
 };
 
@@ -54,16 +64,13 @@ export function go(
   { replace = false } = {},
 ): void {
   const address = href(path, query);
-  if (replace) {
-    history.replaceState(history.state, "", address);
-    current = parse(address);
-  } else {
-    location.hash = address;
-    current = parse(address);
-  }
+  if (replace) history.replaceState(history.state, "", address);
+  else location.hash = address;
+  arrive();
 }
 
 /** Changes some filters of the address and stays where we are. */
 export function setQuery(changes: Record<string, string | null>): void {
-  go(current.path, { ...current.query, ...changes }, { replace: true });
+  const { path, query } = latest();
+  go(path, { ...query, ...changes }, { replace: true });
 }
