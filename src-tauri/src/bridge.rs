@@ -14,6 +14,7 @@ use trestle_core::api::{
 use trestle_core::error::{Code, Error, Fault, Refusal};
 use trestle_core::values::Day;
 
+use crate::opening::{self, Answered};
 use crate::projector::{self, Show};
 use crate::{dialogs, zoom};
 
@@ -26,8 +27,9 @@ pub struct State {
 
 impl State {
     /// Sits down at the desk, with the file that the program was started with; a refusal is kept for the first screen.
-    /// The page loads meanwhile: what it asks of the desk waits until this is done.
-    pub fn sit_down(&self, home: &Path, first: Option<&OsStr>) -> Result<(), Error> {
+    /// The window is made meanwhile: what its page asks of the desk waits until this is done. Returns what the page is
+    /// about to ask, answered.
+    pub fn sit_down(&self, home: &Path, first: Option<&OsStr>) -> Result<Vec<Answered>, Error> {
         let mut desk = Desk::new(home)?;
         let start = match first {
             Some(word) if word == "--sample" => Some(Task::OpenSample {
@@ -49,8 +51,9 @@ impl State {
                 desk.note_refusal(fault);
             }
         }
+        let answers = opening::answers(&mut desk, today());
         self.desk.get_or_init(|| Mutex::new(desk));
-        Ok(())
+        Ok(answers)
     }
 
     /// How large this person wants everything to be drawn, in percent.
@@ -91,7 +94,7 @@ pub async fn read(app: AppHandle, window: WebviewWindow, ask: Read) -> Result<Vi
     if !ask.is_public() {
         only_the_desk(&window)?;
     }
-    aside(move || api::read(&mut app.state::<State>().desk(), &ask)).await
+    aside(move || api::read(&mut app.state::<Arc<State>>().desk(), &ask)).await
 }
 
 /// Carries out one user action.
@@ -100,7 +103,7 @@ pub async fn edit(app: AppHandle, window: WebviewWindow, edit: Edit) -> Result<R
     only_the_desk(&window)?;
     aside(move || {
         let receipt = {
-            let state = app.state::<State>();
+            let state = app.state::<Arc<State>>();
             let mut desk = state.desk();
             let moment = moment(&desk);
             api::edit(&mut desk, &moment, &edit)?
@@ -126,7 +129,7 @@ pub async fn task(
         ));
     }
     aside(move || {
-        let suggested = api::suggested_name(&mut app.state::<State>().desk(), &task)?;
+        let suggested = api::suggested_name(&mut app.state::<Arc<State>>().desk(), &task)?;
         let Some(task) = dialogs::fill_in(&app, task, suggested) else {
             return Ok(TaskResult::Nothing);
         };
@@ -138,7 +141,7 @@ pub async fn task(
 /// Asks a running task to stop.
 #[tauri::command]
 pub fn cancel(app: AppHandle, id: String) {
-    if let Some(flag) = app.state::<State>().cancelled().get(&id) {
+    if let Some(flag) = app.state::<Arc<State>>().cancelled().get(&id) {
         flag.store(true, Ordering::Relaxed);
     }
 }
@@ -163,7 +166,7 @@ fn only_the_desk(window: &WebviewWindow) -> Result<(), Fault> {
 }
 
 fn run(app: &AppHandle, task: &Task, id: &str) -> Result<TaskResult, Fault> {
-    let state = app.state::<State>();
+    let state = app.state::<Arc<State>>();
     let stop = Arc::new(AtomicBool::new(false));
     state.cancelled().insert(id.to_owned(), Arc::clone(&stop));
     let mut progress = |Progress { done, of }: Progress| {

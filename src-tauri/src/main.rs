@@ -5,13 +5,13 @@
 mod bridge;
 mod dialogs;
 mod graphics;
+mod opening;
 mod projector;
 mod zoom;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-
-use tauri::Manager;
+use std::sync::Arc;
 
 const USAGE: &str = "trestle [FILE]      opens the window, with that initiative
 trestle --sample    opens the window on the example";
@@ -26,26 +26,16 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     graphics::avoid_known_trouble();
+    let context = tauri::generate_context!();
+    let Some(home) = home(&context.config().identifier) else {
+        eprintln!("Trestle found no folder to keep its own things in.");
+        return ExitCode::FAILURE;
+    };
+    let state = Arc::new(bridge::State::default());
+    let answers = opening::sit_down(&state, home, first);
     let opened = tauri::Builder::default()
-        .setup(move |app| {
-            let home = match std::env::var_os("TRESTLE_HOME") {
-                Some(home) => PathBuf::from(home),
-                None => app.path().app_data_dir()?,
-            };
-            app.manage(bridge::State::default());
-            let app = app.handle().clone();
-            std::thread::spawn(move || {
-                let state = app.state::<bridge::State>();
-                match state.sit_down(&home, first.as_deref()) {
-                    Ok(()) => zoom::apply(&app, state.zoom()),
-                    Err(error) => {
-                        eprintln!("Trestle could not sit down at its desk: {error}");
-                        app.exit(1);
-                    }
-                }
-            });
-            Ok(())
-        })
+        .manage(Arc::clone(&state))
+        .setup(move |app| opening::open_window(app, state, &answers))
         .invoke_handler(tauri::generate_handler![
             bridge::read,
             bridge::edit,
@@ -54,12 +44,20 @@ fn main() -> ExitCode {
             bridge::project
         ])
         .on_window_event(projector::follow)
-        .run(tauri::generate_context!());
+        .run(context);
     match opened {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Trestle could not open its window: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The folder of the program's own things: settings, the list of recent files, the example.
+fn home(identifier: &str) -> Option<PathBuf> {
+    match std::env::var_os("TRESTLE_HOME") {
+        Some(home) => Some(PathBuf::from(home)),
+        None => Some(dirs::data_dir()?.join(identifier)),
     }
 }

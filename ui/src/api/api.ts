@@ -71,34 +71,56 @@ async function call<T>(
 /** The view of a module as the core answers it, narrowed by the module that was asked. */
 export type ViewOf<R extends Read> = Extract<View, { module: R["module"] }>;
 
-/** An answer that was asked for before anybody wanted it. */
-let early: { question: string; answer: Promise<View> } | undefined;
+/** Answers that are there, or on their way, before anybody wants them; an edit or task makes them worthless. */
+const early = new Map<string, Promise<View>>(sentAlong());
 
-/** Asks for a view that will be wanted in a moment; an edit or task meanwhile makes it worthless. */
+declare global {
+  interface Window {
+    /** What the shell sends along with the page: its first questions, answered, as JSON. */
+    firstAnswers?: string;
+  }
+}
+
+/** Takes the answers that were sent along. A page that is loaded once more finds the same, and they may be old. */
+function sentAlong(): [string, Promise<View>][] {
+  const sent = window.firstAnswers;
+  delete window.firstAnswers;
+  const [entry] = performance.getEntriesByType("navigation");
+  const isFirst = (entry as PerformanceNavigationTiming).type === "navigate";
+  if (sent === undefined || !isFirst) return [];
+  const answers = JSON.parse(sent) as [Read, View][];
+  return answers.map(([ask, view]) => [
+    JSON.stringify(ask),
+    Promise.resolve(view),
+  ]);
+}
+
+/** Asks for a view that will be wanted in a moment. */
 export function readAhead(ask: Read): void {
+  const question = JSON.stringify(ask);
+  if (early.has(question)) return;
   const answer = call<View>("read", { ask });
   answer.catch(() => undefined);
-  early = { question: JSON.stringify(ask), answer };
+  early.set(question, answer);
 }
 
 /** Asks for one view. */
 export async function read<R extends Read>(ask: R): Promise<ViewOf<R>> {
-  if (early?.question !== JSON.stringify(ask))
-    return call<ViewOf<R>>("read", { ask });
-  const { answer } = early;
-  early = undefined;
-  return (await answer) as ViewOf<R>;
+  const question = JSON.stringify(ask);
+  const answer = early.get(question);
+  early.delete(question);
+  return (await (answer ?? call<View>("read", { ask }))) as ViewOf<R>;
 }
 
 /** Makes one change, which is one undo step. */
 export async function edit(change: Edit): Promise<Receipt> {
-  early = undefined;
+  early.clear();
   return call<Receipt>("edit", { edit: change });
 }
 
 /** Does something with the world outside the file; `id` names it for progress and cancel. */
 export async function task(work: Task, id = newId()): Promise<TaskResult> {
-  early = undefined;
+  early.clear();
   return call<TaskResult>("task", { task: work, id });
 }
 
@@ -115,14 +137,34 @@ export async function project(
 }
 
 type Events = { changed: Changed; progress: Progress };
+type Hear<T> = (news: T) => void;
+
+/** The way to hear one kind of news: the page listens to it once, for all who want it. */
+function newsOf<T>(event: string): (hear: Hear<T>) => () => void {
+  const hearers = new Set<{ hear: Hear<T> }>();
+  let listening: Promise<unknown> | undefined;
+  return (hear) => {
+    const own = { hear };
+    hearers.add(own);
+    listening ??= listen<T>(event, ({ payload }) => {
+      // Whom the news itself sends away does not hear it any more.
+      for (const one of [...hearers]) if (hearers.has(one)) one.hear(payload);
+    });
+    return () => void hearers.delete(own);
+  };
+}
+
+const news: { [E in keyof Events]: (hear: Hear<Events[E]>) => () => void } = {
+  changed: newsOf("changed"),
+  progress: newsOf("progress"),
+};
 
 /** Listens to news from the core; returns the way to stop listening. */
 export function subscribe<E extends keyof Events>(
   event: E,
-  hear: (news: Events[E]) => void,
+  hear: Hear<Events[E]>,
 ): () => void {
-  const stopping = listen<Events[E]>(event, ({ payload }) => hear(payload));
-  return () => void stopping.then((stop) => stop());
+  return news[event](hear);
 }
 
 /** Makes the identity of a new record (UUID version 7). */
