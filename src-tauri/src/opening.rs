@@ -1,13 +1,13 @@
 //! The opening of the first window: the desk is laid while the window is made, and the answers to what its page asks first
 //! travel with the page. What is not ready in time the page asks for, as it asks for everything later.
 
+use std::error::Error;
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
-
-use std::ffi::OsString;
-use std::path::PathBuf;
 
 use tauri::{App, WebviewWindowBuilder};
 use trestle_core::api::{self, Desk, DeskAsk, Read, View};
@@ -61,7 +61,7 @@ pub fn open_window(
     app: &App,
     state: Arc<State>,
     answers: &Receiver<Vec<Answered>>,
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> Result<(), Box<dyn Error>> {
     let config = app
         .config()
         .app
