@@ -18,5 +18,6 @@ mod sample;
 mod search;
 mod stakeholder_lists;
 mod stakeholder_map;
+mod stakeholder_tables;
 mod stakeholders;
 mod standings;

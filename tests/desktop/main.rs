@@ -20,6 +20,7 @@ mod meeting_run;
 mod naughty_names;
 mod new_file_to_minutes;
 mod offers_and_needs;
+mod opening;
 mod own_fields;
 mod palette;
 mod power_interest;

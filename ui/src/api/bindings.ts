@@ -6604,6 +6604,11 @@ offset: number,
 limit: number | null, };
 
 /**
+ * The fields by which organizations can be gathered.
+ */
+export type OrganizationGrouping = "sector_id" | "kind" | "status";
+
+/**
  * What an organization is to the initiative.
  */
 export type OrganizationKind = "partner" | "funder" | "backbone" | "ally" | "prospect" | "affected";
@@ -6862,6 +6867,27 @@ assessments: Array<Assessment>,
  * What the person holds in the initiative's own columns.
  */
 attributes: Array<AttributeOf>, };
+
+/**
+ * Which people to show, and in which order.
+ */
+export type PersonFilter = { 
+/**
+ * Words to look for; empty shows all.
+ */
+search: string, 
+/**
+ * Only the people of this organization.
+ */
+organization_id: Id | null, 
+/**
+ * By which column.
+ */
+order: PersonOrder, 
+/**
+ * Whether from last to first.
+ */
+descending: boolean, };
 
 /**
  * The columns by which people can be sorted.
@@ -7499,6 +7525,31 @@ relationship: RelationshipRow,
 attributes: Array<AttributeOf>, };
 
 /**
+ * Which relationships to show, and in which order.
+ */
+export type RelationshipFilter = { 
+/**
+ * Only those of this organization or person.
+ */
+of: Id | null, 
+/**
+ * Words to look for in the names of the ends, the kind and the notes; empty shows all.
+ */
+search: string, 
+/**
+ * By which column.
+ */
+order: RelationshipOrder, 
+/**
+ * Whether from last to first.
+ */
+descending: boolean, 
+/**
+ * What the asker calls each kind: found by these words, and sorted by them.
+ */
+kinds: { [key in string]: string }, };
+
+/**
  * A kind of relationship that the initiative added, or its own word for a usual one.
  */
 export type RelationshipKind = { 
@@ -7737,6 +7788,19 @@ until_on: Day | null,
  * Free text.
  */
 notes: string, };
+
+/**
+ * Which rows of a table.
+ */
+export type RowsAsk = { 
+/**
+ * The table.
+ */
+table: AttributeOwner, 
+/**
+ * The records.
+ */
+ids: Array<Id>, };
 
 /**
  * A meeting as it runs.
@@ -8708,7 +8772,7 @@ kinds: { [key in string]: string }, } | { "view": "relationship",
 /**
  * Its identity.
  */
-id: Id, } | { "view": "map" } & MapAsk | { "view": "network", 
+id: Id, } | { "view": "order" } & TableAsk | { "view": "rows" } & RowsAsk | { "view": "map" } & MapAsk | { "view": "network", 
 /**
  * Only the organizations that fit.
  */
@@ -8912,7 +8976,7 @@ export type StakeholdersTable = "sector" | "organization" | "person" | "group" |
 /**
  * What is answered about stakeholders.
  */
-export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "map" } & StakeholderMap | { "view": "network" } & NetworkMeasures | { "view": "way", ids: Array<Id>, } | { "view": "snapshots", snapshots: Array<SnapshotRow>, } | { "view": "snapshot" } & SnapshotDetail | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "duplicates" } & DuplicateList | { "view": "comparison" } & Comparison | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
+export type StakeholdersView = { "view": "organizations" } & OrganizationList | { "view": "organization" } & OrganizationDetail | { "view": "people", people: Array<PersonRow>, } | { "view": "person" } & PersonDetail | { "view": "groups", groups: Array<GroupDetail>, } | { "view": "relationships", relationships: Array<RelationshipRow>, } | { "view": "relationship" } & RelationshipDetail | { "view": "order", groups: Array<TableGroup>, } | { "view": "rows" } & TableRows | { "view": "map" } & StakeholderMap | { "view": "network" } & NetworkMeasures | { "view": "way", ids: Array<Id>, } | { "view": "snapshots", snapshots: Array<SnapshotRow>, } | { "view": "snapshot" } & SnapshotDetail | { "view": "standings" } & Standings | { "view": "coverage" } & Coverage | { "view": "duplicates" } & DuplicateList | { "view": "comparison" } & Comparison | { "view": "contributions" } & ContributionList | { "view": "choices" } & Choices;
 
 /**
  * Everything judged about one stakeholder as it stood at the end of a day.
@@ -9134,9 +9198,43 @@ statement: string, };
 export type Strength = "primary" | "supporting";
 
 /**
+ * Which table, and what of it in which order.
+ */
+export type TableAsk = { "table": "organization", 
+/**
+ * What to show, in which order.
+ */
+filter: OrganizationFilter, 
+/**
+ * The field by which they are gathered; none leaves them in one list.
+ */
+group: OrganizationGrouping | null, } | { "table": "person", 
+/**
+ * What to show, in which order.
+ */
+filter: PersonFilter, } | { "table": "relationship", 
+/**
+ * What to show, in which order.
+ */
+filter: RelationshipFilter, };
+
+/**
  * The tables that can be exported.
  */
 export type TableExport = "organizations" | "people" | "relationships" | "activities" | "matrix" | "actions";
+
+/**
+ * Those that are gathered under one value, in order.
+ */
+export type TableGroup = { 
+/**
+ * The value; none for those without one, and where nothing is gathered.
+ */
+value: string | null, 
+/**
+ * The records.
+ */
+ids: Array<Id>, };
 
 /**
  * How a person likes a table: what is not shown, and what is wider or narrower than usual.
@@ -9150,6 +9248,11 @@ hidden: Array<string>,
  * The widths of columns, in pixels.
  */
 widths: { [key in string]: number }, };
+
+/**
+ * The rows of the records that were named, in no order; those that are not there any more are left out.
+ */
+export type TableRows = { "table": "organization", rows: Array<OrganizationRow>, } | { "table": "person", rows: Array<PersonRow>, } | { "table": "relationship", rows: Array<RelationshipRow>, };
 
 /**
  * Something to be done with the world outside the open file.

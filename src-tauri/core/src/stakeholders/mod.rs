@@ -17,6 +17,7 @@ mod rows;
 mod saved_views;
 mod snapshots;
 mod standings;
+mod tables;
 mod ties;
 mod usual_sectors;
 mod views;
@@ -51,6 +52,7 @@ pub use rows::{
 pub use saved_views::*;
 pub use snapshots::{SnapshotDetail, SnapshotRow};
 pub use standings::{StandingRow, Standings, standings};
+pub use tables::{OrganizationGrouping, RowsAsk, TableAsk, TableGroup, TableRows};
 pub use usual_sectors::usual_sectors;
 pub(crate) use views::seat_details;
 pub use views::*;
@@ -106,6 +108,10 @@ pub enum Ask {
         /// Its identity.
         id: Id,
     },
+    /// Who stands in a table, in order.
+    Order(TableAsk),
+    /// The rows of some records of a table.
+    Rows(RowsAsk),
     /// The map: organizations, their places on it and the ties between them.
     Map(MapAsk),
     /// The measures of the network.
@@ -195,6 +201,8 @@ pub enum View {
     Groups { groups: Vec<GroupDetail> },
     Relationships { relationships: Vec<RelationshipRow> },
     Relationship(RelationshipDetail),
+    Order { groups: Vec<TableGroup> },
+    Rows(TableRows),
     Map(StakeholderMap),
     Network(NetworkMeasures),
     Way { ids: Vec<Id> },
@@ -333,6 +341,10 @@ pub fn view(db: &Connection, tables: &[journal::Table], ask: &Ask) -> Result<Vie
             relationships: lists::relationships(db, filter)?,
         },
         Ask::Relationship { id } => View::Relationship(views::relationship_detail(db, *id)?),
+        Ask::Order(table) => View::Order {
+            groups: tables::order(db, table)?,
+        },
+        Ask::Rows(rows) => View::Rows(tables::rows(db, rows)?),
         Ask::Map(map) => View::Map(map::draw(db, map)?),
         Ask::Network {
             filter,

@@ -1,7 +1,6 @@
 import { mayEdit, readCell } from "./cells";
+import type { Line } from "./lines";
 import type { GridChange, GridColumn } from "./types";
-
-type Line<R> = { key: string; row: R };
 
 /** Where a pasted block lands: from the top left of the range to the right and down. */
 type Target<R> = {

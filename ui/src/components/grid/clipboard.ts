@@ -1,3 +1,4 @@
+import { t } from "../../i18n/language.svelte";
 import { fromTsv, toTsv } from "./tsv";
 import type { GridState } from "./state.svelte";
 
@@ -9,9 +10,27 @@ export function clipboard<R>(grid: GridState<R>) {
     function copy(event: ClipboardEvent) {
       if (inEditor() || !grid.range || !event.clipboardData) return;
       event.preventDefault();
-      event.clipboardData.setData("text/plain", toTsv(grid.words()));
-      grid.sayCopied();
-      if (event.type === "cut") void grid.clear();
+      const words = grid.words();
+      if (!words) return void copyLater(event.type);
+      event.clipboardData.setData("text/plain", toTsv(words));
+      finish(event.type, words);
+    }
+
+    function finish(type: string, words: string[][]) {
+      grid.sayCopied(words);
+      if (type === "cut") void grid.clear();
+    }
+
+    /** A range whose rows are still to be read; by then the system may no longer let a page copy. */
+    async function copyLater(type: string) {
+      await grid.bring();
+      const words = grid.words() ?? [];
+      try {
+        await navigator.clipboard.writeText(toTsv(words));
+        finish(type, words);
+      } catch {
+        grid.notice = t.words.grid.copyAgain;
+      }
     }
 
     function paste(event: ClipboardEvent) {

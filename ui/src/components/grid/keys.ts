@@ -114,7 +114,8 @@ function commands<R>(
 function opens<R>(grid: GridState<R>, props: GridProps<R>): void {
   const item = grid.items[grid.active.item];
   const column = props.columns[grid.active.column];
-  if (item?.kind === "row" && column) props.onopen?.(item.row, column.id);
+  const row = item && grid.rowOf(item);
+  if (row !== undefined && column) props.onopen?.(row, column.id);
 }
 
 function changes<R>(

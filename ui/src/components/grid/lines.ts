@@ -1,44 +1,55 @@
-import type { GridProps } from "./types";
+import type { GridGroup, GridProps, PartOfRows } from "./types";
 
 /** The title of a group, and how many rows stand under it. */
-type Title = {
+type Title = GridGroup & {
   kind: "group";
   key: string;
-  id: string;
-  title: string;
   count: number;
   isClosed: boolean;
 };
 
 /** A line of the body: a group's title or a row. */
-export type Item<R> = Title | { kind: "row"; key: string; row: R };
+export type Item = Title | { kind: "row"; key: string };
 
-const titleOf = (group: { id: string; title: string }): Title => ({
+/** A row that is known, with its key. */
+export type Line<R> = { key: string; row: R };
+
+/** The rows of a grid, whether all of them are known or only a part. */
+export function partOf<R>({ rows, key, group }: GridProps<R>): PartOfRows<R> {
+  if ("want" in rows) return rows;
+  const known = new Map(rows.map((row) => [key(row), row]));
+  return {
+    keys: [...known.keys()],
+    row: (key) => known.get(key),
+    group: group && ((key) => group(known.get(key) as R)),
+    want: () => undefined,
+    bring: () => Promise.resolve(true),
+  };
+}
+
+const titleOf = (group: GridGroup, isClosed: boolean): Title => ({
   ...group,
   kind: "group",
   key: `group ${group.id}`,
   count: 0,
-  isClosed: false,
+  isClosed,
 });
 
 /** The lines of the body: rows under the titles of their groups; the rows of closed groups are left out. */
-export function linesOf<R>({
-  rows,
-  key,
-  group,
-  closed,
-}: GridProps<R>): Item<R>[] {
-  const lines: Item<R>[] = [];
+export function linesOf<R>(
+  { keys, group }: PartOfRows<R>,
+  closed: ReadonlySet<string> | undefined,
+): Item[] {
+  const lines: Item[] = [];
   let open: Title | undefined;
-  for (const row of rows) {
-    const under = group?.(row);
+  for (const key of keys) {
+    const under = group?.(key);
     if (under && under.id !== open?.id) {
-      const isClosed: boolean = closed?.has(under.id) ?? false;
-      open = { ...titleOf(under), isClosed };
+      open = titleOf(under, closed?.has(under.id) ?? false);
       lines.push(open);
     }
     if (open) open.count += 1;
-    if (!open?.isClosed) lines.push({ kind: "row", key: key(row), row });
+    if (!open?.isClosed) lines.push({ kind: "row", key });
   }
   return lines;
 }

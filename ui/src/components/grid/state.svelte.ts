@@ -2,7 +2,7 @@ import { t } from "../../i18n/language.svelte";
 import { Awaited } from "./awaited.svelte";
 import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
-import { linesOf, type Item } from "./lines";
+import { linesOf, partOf, type Item, type Line } from "./lines";
 import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
 
 /** A cell by its line (-1 is the header) and its column. */
@@ -32,7 +32,10 @@ export class GridState<R> {
     this.#props = props;
   }
 
-  items = $derived.by(() => linesOf(this.#props()));
+  /** The rows, as far as they are known. */
+  part = $derived.by(() => partOf(this.#props()));
+
+  items = $derived.by(() => linesOf(this.part, this.#props().closed));
 
   #itemOf = $derived(
     new Map(this.items.map((item, index) => [item.key, index])),
@@ -65,12 +68,17 @@ export class GridState<R> {
     };
   });
 
-  /** The rows the range touches. */
-  selectedRows = $derived.by((): R[] => {
-    const { range } = this;
-    if (!range) return [];
-    return this.#lines(range).map((line) => line.row);
+  /** The rows the range touches; nothing while some of them are still to be read. */
+  selectedRows = $derived.by((): R[] | undefined => {
+    const keys = this.range ? this.#keys(this.range) : [];
+    const lines = this.#known(keys);
+    return lines.length < keys.length ? undefined : lines.map(({ row }) => row);
   });
+
+  /** The row that stands in a line, when it is known. */
+  rowOf(item: Item): R | undefined {
+    return item.kind === "row" ? this.part.row(item.key) : undefined;
+  }
 
   isSelected(item: number, column: number): boolean {
     const { range } = this;
@@ -83,14 +91,13 @@ export class GridState<R> {
     );
   }
 
-  isEditing(item: Item<R>, column: GridColumn<R>): boolean {
+  isEditing(item: Item, column: GridColumn<R>): boolean {
     return this.editing?.key === item.key && this.editing.column === column.id;
   }
 
   /** The value of a cell, or the one just typed that the core has not answered yet. */
   value(row: R, column: GridColumn<R>): GridValue {
-    const { rows, key } = this.#props();
-    const awaited = this.#awaited.of(rows, key(row), column.id);
+    const awaited = this.#awaited.of(row, this.#props().key(row), column.id);
     return awaited === undefined ? column.value(row) : awaited;
   }
 
@@ -117,7 +124,8 @@ export class GridState<R> {
     this.#column = column.id;
     this.#lastItem = Math.max(0, cell.item);
     this.notice = "";
-    if (item?.kind === "row") this.#props().onactive?.(item.row, column.id);
+    const row = item && this.rowOf(item);
+    if (row !== undefined) this.#props().onactive?.(row, column.id);
   }
 
   /** Moves by rows and columns over group titles; the header lies above the first row. */
@@ -246,9 +254,9 @@ export class GridState<R> {
     return true;
   }
 
-  clear(): Promise<void> {
+  async clear(): Promise<void> {
     return this.#many(
-      this.#cells()
+      (await this.#cells())
         .filter(({ column }) => !column.required)
         .map((cell) => ({
           ...cell,
@@ -258,15 +266,18 @@ export class GridState<R> {
   }
 
   /** Copies the first row of the range into the others; a single row takes the one above. */
-  fillDown(): Promise<void> {
+  async fillDown(): Promise<void> {
     const { range } = this;
-    if (!range) return Promise.resolve();
+    if (!range) return;
     const single = range.top === range.bottom;
     const above = single ? this.#rowFrom(range.top, -1) : range.top;
-    const source = above === null ? undefined : this.items[above];
-    if (source?.kind !== "row") return Promise.resolve();
-    return this.#many(
-      this.#cells()
+    if (above === null) return;
+    const sources = this.#keys({ top: above, bottom: above });
+    const source = (await this.#rows(sources))?.[0];
+    if (!source) return;
+    const cells = await this.#cells();
+    await this.#many(
+      cells
         .filter((cell) => cell.key !== source.key)
         .map((cell) => ({
           ...cell,
@@ -279,11 +290,15 @@ export class GridState<R> {
   async paste(block: string[][]): Promise<void> {
     const { range } = this;
     if (!range) return;
+    const under = this.#keys({ ...range, bottom: this.items.length - 1 });
+    const lines = await this.#rows(this.#keys(range));
+    const below = await this.#rows(under.slice(0, block.length));
+    if (!lines || !below) return;
     const { changes, refused, cut } = readBlock(block, {
       columns: this.#props().columns.slice(range.left),
       width: range.right - range.left + 1,
-      range: this.#lines(range),
-      below: this.#lines({ ...range, bottom: this.items.length - 1 }),
+      range: lines,
+      below,
       words: (row, column) => this.text(row, column),
     });
     const refusal = await this.#apply(changes);
@@ -297,18 +312,23 @@ export class GridState<R> {
         .join(" ");
   }
 
-  /** The words of the range, row by row. */
-  words(): string[][] {
-    const { range } = this;
+  /** The words of the range, row by row; nothing while some of its rows are still to be read. */
+  words(): string[][] | undefined {
+    const { range, selectedRows } = this;
     if (!range) return [];
     const columns = this.#props().columns.slice(range.left, range.right + 1);
-    return this.#lines(range).map(({ row }) =>
+    return selectedRows?.map((row) =>
       columns.map((column) => this.text(row, column)),
     );
   }
 
-  sayCopied(): void {
-    this.notice = t.words.grid.copied(this.words().flat().length);
+  /** Reads the rows of the range that are not known yet. */
+  async bring(): Promise<void> {
+    if (this.range) await this.part.bring(this.#keys(this.range));
+  }
+
+  sayCopied(words: string[][]): void {
+    this.notice = t.words.grid.copied(words.flat().length);
   }
 
   /** Sorts by the active header, or turns the direction. */
@@ -321,22 +341,39 @@ export class GridState<R> {
 
   #at() {
     const item = this.items[this.active.item];
+    const row = item && this.rowOf(item);
     const column = this.#props().columns[this.active.column];
-    if (item?.kind !== "row" || !column) return null;
-    return { key: item.key, row: item.row, column };
+    if (!item || row === undefined || !column) return null;
+    return { key: item.key, row, column };
   }
 
-  #lines(range: Range): (Item<R> & { kind: "row" })[] {
+  #keys({ top, bottom }: Pick<Range, "top" | "bottom">): string[] {
     return this.items
-      .slice(range.top, range.bottom + 1)
-      .filter((item) => item.kind === "row");
+      .slice(top, bottom + 1)
+      .filter((item) => item.kind === "row")
+      .map((item) => item.key);
   }
 
-  #cells() {
+  #known(keys: readonly string[]): Line<R>[] {
+    return keys.flatMap((key) => {
+      const row = this.part.row(key);
+      return row === undefined ? [] : [{ key, row }];
+    });
+  }
+
+  /** The rows with these keys, read where they are not known yet; nothing when they cannot be read. */
+  async #rows(keys: readonly string[]): Promise<Line<R>[] | undefined> {
+    if (await this.part.bring(keys)) return this.#known(keys);
+    this.notice = t.words.grid.unread;
+    return undefined;
+  }
+
+  async #cells() {
     const { range } = this;
     if (!range) return [];
     const columns = this.#props().columns.slice(range.left, range.right + 1);
-    return this.#lines(range).flatMap(({ key, row }) =>
+    const lines = (await this.#rows(this.#keys(range))) ?? [];
+    return lines.flatMap(({ key, row }) =>
       columns
         .filter((column) => mayEdit(column, row))
         .map((column) => ({ key, row, column })),
@@ -349,11 +386,17 @@ export class GridState<R> {
     const changes = cells
       .filter(({ row, column, value }) => this.value(row, column) !== value)
       .map((cell) => ({ ...cell, column: cell.column.id }));
+    if (changes.length === 0) return;
     this.notice = (await this.#apply(changes)) ?? "";
   }
 
   #apply(changes: GridChange<R>[]): Promise<string | undefined> {
-    return this.#awaited.send(changes, this.#props());
+    const { onedit, key } = this.#props();
+    return this.#awaited.send(
+      changes,
+      onedit,
+      (row) => this.part.row(key(row)) === row,
+    );
   }
 
   #reopen(key: string, column: string, text: string, error: string): void {

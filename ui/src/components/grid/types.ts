@@ -60,15 +60,31 @@ export type GridChange<R> = {
 
 export type GridSort = { column: string; direction: "up" | "down" };
 
+/** A group of rows: its identity and what stands above it. */
+export type GridGroup = { id: string; title: string };
+
+/** Rows of which only those that are wanted are read: all their keys in order, and what is known of each. */
+export type PartOfRows<R> = {
+  readonly keys: readonly string[];
+  /** The row with this key, when it is read already. */
+  row: (key: string) => R | undefined;
+  /** The group that the row with this key stands under; rows of a group are neighbours. */
+  group?: (key: string) => GridGroup;
+  /** Tells which rows are in view or near it. */
+  want: (keys: readonly string[]) => void;
+  /** Reads those of these that are not known yet; false when they cannot be read. */
+  bring: (keys: readonly string[]) => Promise<boolean>;
+};
+
 export type GridProps<R> = {
   /** The accessible name. */
   label: string;
   columns: readonly GridColumn<R>[];
-  rows: readonly R[];
+  rows: readonly R[] | PartOfRows<R>;
   /** The identity of a row, stable across readings. */
   key: (row: R) => string;
-  /** The group a row stands under; rows of a group are neighbours. */
-  group?: (row: R) => { id: string; title: string };
+  /** The group a row stands under, where all rows are known; rows of a group are neighbours. */
+  group?: (row: R) => GridGroup;
   /** The groups whose rows are put away; their titles open and close them when `ontoggle` is there. */
   closed?: ReadonlySet<string>;
   ontoggle?: (group: string) => void;
@@ -90,7 +106,7 @@ export type GridProps<R> = {
   selected?: string | null;
   /** The cell that has the focus moved to another row or column. */
   onactive?: (row: R, column: string) => void;
-  /** The rows that the selected range touches. */
+  /** The rows that the selected range touches, once all of them are known. */
   onselection?: (rows: R[]) => void;
   /** Enter or a double click on a cell that cannot be edited. */
   onopen?: (row: R, column: string) => void;

@@ -59,5 +59,7 @@ export const words = {
       plural(n, { one: "# cell selected", other: "# cells selected" }),
     copied: (n: number) =>
       plural(n, { one: "# cell copied", other: "# cells copied" }),
+    copyAgain: "The rows have been read now: copy once more.",
+    unread: "The rows could not be read. Nothing was changed.",
   },
 };

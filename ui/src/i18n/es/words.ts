@@ -62,5 +62,7 @@ export const words = {
       }),
     copied: (n) =>
       plural(n, { one: "# celda copiada", other: "# celdas copiadas" }),
+    copyAgain: "Las filas ya están leídas: copie otra vez.",
+    unread: "No se pudieron leer las filas. No se cambió nada.",
   },
 } satisfies typeof source;

@@ -1,9 +1,9 @@
 //! The SQL of organizations and their sectors.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Params, params_from_iter};
 
-use super::own_values;
+use super::{by_identity, own_values};
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::Record;
@@ -11,6 +11,7 @@ use crate::journal::record::{list, select_list};
 use crate::stakeholders::{
     Organization, OrganizationFilter, OrganizationOrder, OrganizationRow, Sector, SectorCount,
 };
+use crate::values::Id;
 
 /// Every organization, by name.
 pub fn organizations(db: &Connection) -> Result<Vec<Organization>> {
@@ -22,19 +23,33 @@ pub(crate) fn organization_rows(
     filter: &OrganizationFilter,
 ) -> Result<Vec<OrganizationRow>> {
     let (restriction, values) = restriction(filter);
-    let columns = select_list(&Organization::TABLE, "o");
     let direction = if filter.descending { "DESC" } else { "ASC" };
     let limit = filter.limit.map_or(-1, i64::from);
-    let mut statement = db.prepare_cached(&format!(
-        "SELECT {columns}, COALESCE(s.name, ''), COALESCE(t.n, 0) AS ties, COALESCE(p.n, 0) AS people
-         FROM organization o {AROUND} WHERE {restriction}
-         ORDER BY {} {direction}, fold(o.name), o.id LIMIT {limit} OFFSET {}",
+    let rest = format!(
+        "{restriction} ORDER BY {} {direction}, fold(o.name), o.id LIMIT {limit} OFFSET {}",
         order_key(filter.order),
         filter.offset
+    );
+    select_rows(db, &rest, params_from_iter(values))
+}
+
+/// The rows of these organizations, in no order.
+pub(crate) fn organization_rows_of(db: &Connection, ids: &[Id]) -> Result<Vec<OrganizationRow>> {
+    by_identity(ids, |marks, ids| {
+        let rest = format!("o.deleted = 0 AND o.id IN ({marks})");
+        select_rows(db, &rest, params_from_iter(ids))
+    })
+}
+
+fn select_rows(db: &Connection, rest: &str, values: impl Params) -> Result<Vec<OrganizationRow>> {
+    let columns = select_list(&Organization::TABLE, "o");
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {columns}, COALESCE(s.name, ''), COALESCE(t.n, 0) AS ties, COALESCE(p.n, 0) AS people
+         FROM organization o {AROUND} WHERE {rest}"
     ))?;
     let mut own = own_values(db, Organization::TABLE.name)?;
     let at = Organization::TABLE.columns.len() + 1;
-    let rows = statement.query_map(params_from_iter(values), |row| {
+    let rows = statement.query_map(values, |row| {
         let organization = Organization::from_row(row)?;
         Ok(OrganizationRow {
             own: own.remove(&organization.id).unwrap_or_default(),

@@ -1,8 +1,8 @@
 //! The SQL of people.
 
-use rusqlite::{Connection, ToSql, params_from_iter};
+use rusqlite::{Connection, Params, ToSql, params_from_iter};
 
-use super::own_values;
+use super::{by_identity, own_values};
 use crate::error::Result;
 use crate::file::fold;
 use crate::journal::Record;
@@ -24,28 +24,39 @@ pub(crate) fn people_of(db: &Connection, organization: Id) -> Result<Vec<Person>
 }
 
 pub(crate) fn person_rows(db: &Connection, filter: &PersonFilter) -> Result<Vec<PersonRow>> {
-    let columns = select_list(&Person::TABLE, "p");
-    let mut sql = format!(
-        "SELECT {columns}, COALESCE(o.name, '') FROM person p
-         LEFT JOIN organization o ON o.id = p.organization_id AND o.deleted = 0 WHERE p.deleted = 0"
-    );
+    let mut rest = String::new();
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
     if let Some(organization) = filter.organization_id {
         values.push(Box::new(organization));
-        sql.push_str(" AND p.organization_id = ?1");
+        rest.push_str(" AND p.organization_id = ?1");
     }
     for word in fold(&filter.search).split_whitespace() {
         values.push(Box::new(word.to_owned()));
         let all = "p.name || ' ' || p.title || ' ' || p.email || ' ' || p.phone || ' ' || COALESCE(o.name, '')";
-        sql.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
+        rest.push_str(&format!(" AND instr(fold({all}), ?{}) > 0", values.len()));
     }
     let direction = if filter.descending { "DESC" } else { "ASC" };
     let key = order_key(filter.order);
-    sql.push_str(&format!(" ORDER BY {key} {direction}, fold(p.name), p.id"));
+    rest.push_str(&format!(" ORDER BY {key} {direction}, fold(p.name), p.id"));
+    select_rows(db, &rest, params_from_iter(values))
+}
+
+/// The rows of these people, in no order.
+pub(crate) fn person_rows_of(db: &Connection, ids: &[Id]) -> Result<Vec<PersonRow>> {
+    by_identity(ids, |marks, ids| {
+        select_rows(db, &format!("AND p.id IN ({marks})"), params_from_iter(ids))
+    })
+}
+
+fn select_rows(db: &Connection, rest: &str, values: impl Params) -> Result<Vec<PersonRow>> {
+    let columns = select_list(&Person::TABLE, "p");
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {columns}, COALESCE(o.name, '') FROM person p
+         LEFT JOIN organization o ON o.id = p.organization_id AND o.deleted = 0 WHERE p.deleted = 0 {rest}"
+    ))?;
     let mut own = own_values(db, Person::TABLE.name)?;
     let at = Person::TABLE.columns.len() + 1;
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(values), |row| {
+    let rows = statement.query_map(values, |row| {
         let person = Person::from_row(row)?;
         Ok(PersonRow {
             own: own.remove(&person.id).unwrap_or_default(),

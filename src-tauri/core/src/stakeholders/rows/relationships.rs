@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Params, params_from_iter};
 
-use super::own_values;
+use super::{by_identity, own_values};
 use crate::error::Result;
 use crate::journal::Record;
 use crate::journal::record::{list, select_list};
@@ -18,8 +18,30 @@ pub fn relationships(db: &Connection) -> Result<Vec<Relationship>> {
 
 /// The relationships whose two ends are there, with their readings: all, those of a stakeholder, or the one named.
 pub(crate) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<RelationshipRow>> {
+    let rest = "AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1 OR r.id = ?1)
+                ORDER BY fold(f.name), fold(t.name), r.id";
+    let readings = list(db, "ORDER BY read_on DESC", [])?;
+    select_rows(db, rest, [of], readings)
+}
+
+/// The rows of these relationships, in no order.
+pub(crate) fn relationship_rows_of(db: &Connection, ids: &[Id]) -> Result<Vec<RelationshipRow>> {
+    by_identity(ids, |marks, ids| {
+        let rest = format!("AND relationship_id IN ({marks}) ORDER BY read_on DESC");
+        let readings = list(db, &rest, params_from_iter(ids))?;
+        let rest = format!("AND r.id IN ({marks})");
+        select_rows(db, &rest, params_from_iter(ids), readings)
+    })
+}
+
+fn select_rows(
+    db: &Connection,
+    rest: &str,
+    values: impl Params,
+    read: Vec<Reading>,
+) -> Result<Vec<RelationshipRow>> {
     let mut readings: HashMap<Id, Vec<Reading>> = HashMap::new();
-    for reading in list::<Reading>(db, "ORDER BY read_on DESC", [])? {
+    for reading in read {
         if let Some(relationship) = reading.relationship_id {
             readings.entry(relationship).or_default().push(reading);
         }
@@ -30,12 +52,11 @@ pub(crate) fn relationship_rows(db: &Connection, of: Option<Id>) -> Result<Vec<R
              UNION ALL SELECT id, name FROM person WHERE deleted = 0)
          SELECT {columns}, f.name, t.name FROM relationship r
          JOIN stakeholder f ON f.id = r.from_id JOIN stakeholder t ON t.id = r.to_id
-         WHERE r.deleted = 0 AND (?1 IS NULL OR r.from_id = ?1 OR r.to_id = ?1 OR r.id = ?1)
-         ORDER BY fold(f.name), fold(t.name), r.id"
+         WHERE r.deleted = 0 {rest}"
     ))?;
     let mut own = own_values(db, Relationship::TABLE.name)?;
     let at = Relationship::TABLE.columns.len() + 1;
-    let rows = statement.query_map([of], |row| {
+    let rows = statement.query_map(values, |row| {
         let relationship = Relationship::from_row(row)?;
         let readings = readings.remove(&relationship.id).unwrap_or_default();
         Ok(RelationshipRow {
