@@ -43,6 +43,7 @@ const codes = (): Record<string, Record<string, string>> => ({
   "objection.state": t.deciding.objectionStates,
   "consent_check.answer": t.deciding.answers,
   "template_item.purpose": t.meetings.purposes,
+  "reply.answer": t.calendars.answers,
   "action_item.status": t.actions.statuses,
   "action_item.origin": t.actions.origins,
 });
