@@ -36,6 +36,7 @@ pub fn thing(name: &str) -> Result<Export, String> {
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
         Some(("sign-in", id)) => json!({ "what": "sign_in_sheet", "id": id }),
         Some(("name-cards", id)) => json!({ "what": "name_cards", "id": id }),
+        Some(("check-out", id)) => json!({ "what": "check_out_sheets", "id": id }),
         Some(("follow-up", ids)) => {
             let (id, organization) = ids.split_once(':').unwrap_or((ids, ""));
             json!({ "what": "follow_up", "id": id, "organization_id": organization })
@@ -55,7 +56,7 @@ pub fn thing(name: &str) -> Result<Export, String> {
         let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
         let tables = tables.join(", ");
         format!(
-            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, sign-in:ID, name-cards:ID, follow-up:MEETING:ORGANIZATION, \
+            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, sign-in:ID, name-cards:ID, check-out:ID, follow-up:MEETING:ORGANIZATION, \
              invitation:ID, calendar, series:ID, todos, \
              todos:ORGANIZATION, todos-of:PERSON, {tables}"
         )

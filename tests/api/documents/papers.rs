@@ -23,6 +23,25 @@ fn a_sign_in_sheet_has_a_line_for_every_seat_and_guest() {
 }
 
 #[test]
+fn sheets_of_the_check_out_ask_three_questions_and_name_nobody() {
+    let mut bench = Bench::new("en");
+    bench.meet(PEOPLE);
+    let sheets = Export::CheckOutSheets { id: id("december") };
+    let written = bench.markdown(sheets.clone());
+    for question in [
+        "It was worth my time.",
+        "I could say what mattered to me.",
+        "I learned something I did not know.",
+    ] {
+        assert_eq!(written.matches(question).count(), 2, "{written}");
+    }
+    for person in PEOPLE {
+        assert!(!written.contains(person), "{person}: {written}");
+    }
+    assert!(bench.pdf(sheets).starts_with(b"%PDF"));
+}
+
+#[test]
 fn name_cards_name_whoever_is_expected_and_for_whom() {
     let mut bench = Bench::new("es");
     bench.meet(PEOPLE);

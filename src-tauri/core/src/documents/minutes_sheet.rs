@@ -25,6 +25,8 @@ pub enum Kind {
     SignIn,
     /// What stands before them on the table.
     NameCards,
+    /// How people evaluate it.
+    CheckOut,
     /// What an organization is told afterwards.
     FollowUp,
 }
@@ -50,6 +52,7 @@ impl Kind {
             Self::Agenda => &words.meeting.agenda,
             Self::SignIn => &words.papers.sign_in,
             Self::NameCards => &words.papers.name_cards,
+            Self::CheckOut => &words.papers.check_out,
             Self::FollowUp => &words.papers.follow_up,
         }
     }

@@ -85,6 +85,11 @@ pub enum Export {
         /// The meeting.
         id: Id,
     },
+    /// The sheets on which people evaluate a meeting, without a name.
+    CheckOutSheets {
+        /// The meeting.
+        id: Id,
+    },
     /// The letter to one organization after a meeting, with only its promises.
     FollowUp {
         /// The meeting.
@@ -141,6 +146,9 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
         Export::NameCards { id } => {
             minutes_sheet::file_title(db, *id, minutes_sheet::Kind::NameCards)?
         }
+        Export::CheckOutSheets { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::CheckOut)?
+        }
         Export::FollowUp {
             id,
             organization_id,
@@ -185,6 +193,9 @@ pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) 
         }
         Export::SignInSheet { id } => papers::sign_in(&minutes::gather(db, *id, today)?, today),
         Export::NameCards { id } => papers::name_cards(&minutes::gather(db, *id, today)?, today),
+        Export::CheckOutSheets { id } => {
+            papers::check_out(&minutes::gather(db, *id, today)?, today)
+        }
         Export::FollowUp {
             id,
             organization_id,

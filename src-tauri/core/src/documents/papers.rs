@@ -11,6 +11,10 @@ use crate::values::{Day, Id};
 
 /// How many empty lines a sign-in sheet has for guests.
 const EMPTY_LINES: usize = 6;
+/// How many sheets of the check-out fit on a page.
+const SHEETS_A_PAGE: usize = 2;
+/// How many lines for words such a sheet has.
+const COMMENT_LINES: usize = 2;
 
 /// The sheet on which people sign in: a line for every seat, and some for guests.
 ///
@@ -34,6 +38,38 @@ pub fn sign_in(minutes: &Minutes, today: Day) -> Result<Sheet> {
         head: head.map(String::clone).to_vec(),
         rows: seats.chain(guests).chain(empty).collect(),
     });
+    Ok(sheet)
+}
+
+/// Two sheets on a page on which people evaluate the meeting, to be cut apart and folded; no name stands on them.
+///
+/// # Errors
+/// None as long as the words beside the program are whole.
+pub fn check_out(minutes: &Minutes, today: Day) -> Result<Sheet> {
+    let words = Words::of(&minutes.initiative.language)?;
+    let terms = &words.papers;
+    let mut sheet = head(&words, minutes, &terms.check_out, today);
+    let scores = [&terms.not_at_all, "2", "3", "4", &terms.very_much];
+    let head = std::iter::once(terms.check_out_head.as_str()).chain(scores);
+    let head: Vec<String> = head.map(str::to_owned).collect();
+    let row = |question: &String| {
+        let boxes = std::iter::repeat_n("☐".to_owned(), scores.len());
+        std::iter::once(question.clone()).chain(boxes).collect()
+    };
+    let questions = [&terms.usefulness, &terms.voice, &terms.learning];
+    let comment = Block::Form {
+        head: vec![terms.comment.clone()],
+        rows: vec![vec![String::new()]; COMMENT_LINES],
+    };
+    for _ in 0..SHEETS_A_PAGE {
+        sheet.blocks.push(Block::heading(2, &terms.check_out));
+        sheet.blocks.push(text(terms.check_out_why.clone()));
+        sheet.blocks.push(Block::Form {
+            head: head.clone(),
+            rows: questions.into_iter().map(row).collect(),
+        });
+        sheet.blocks.push(comment.clone());
+    }
     Ok(sheet)
 }
 
