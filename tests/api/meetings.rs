@@ -4,6 +4,7 @@ mod attendance;
 mod calendar;
 mod carry_over;
 mod deciding;
+mod insight;
 mod refusals;
 mod register;
 mod reports;

@@ -121,58 +121,94 @@ fn an_audience_sees_organizations_only_when_the_initiative_says_so() {
     assert_eq!(public["organizations"], json!([]));
 }
 
+/// A round of the check-out: how many gave each score, and what was written.
+fn round(meeting: &str, scores: &[(&str, i32, i32)], comments: &[&str]) -> Value {
+    let scores: Vec<Value> = scores
+        .iter()
+        .map(|(question, score, count)| {
+            json!({ "question": question, "score": score, "count": count })
+        })
+        .collect();
+    let comments: Vec<Value> = comments
+        .iter()
+        .map(|text| json!({ "id": Id::fresh(), "text": text }))
+        .collect();
+    json!({ "verb": "check_out", "meeting_id": meeting, "scores": scores, "comments": comments })
+}
+
 #[test]
 fn a_check_out_counts_and_knows_nobody() {
     let mut scene = scene();
     scene.verb("finalize");
     let meeting = scene.meeting.clone();
-    let sheet = |scores: Value, comment: &str| {
-        json!({
-            "verb": "check_out", "meeting_id": meeting, "scores": scores, "comment_id": Id::fresh(), "comment": comment
-        })
-    };
-    let score = |question: &str, score: i32| json!({ "question": question, "score": score });
     let trend = scene.report("check_outs", json!({}));
     assert_eq!(trend["questions"][0]["mean"], Value::Null);
-    for edit in [
-        sheet(
-            json!([score("usefulness", 5), score("voice", 2)]),
-            "More time",
-        ),
-        sheet(json!([score("usefulness", 4)]), ""),
-        sheet(json!([score("usefulness", 5)]), "A window seat"),
-    ] {
-        scene.laptop.act("meetings", edit);
-    }
+    let sheets = [("usefulness", 4, 4), ("usefulness", 5, 6), ("voice", 2, 3)];
+    let comments = ["More time", "A window seat"];
+    scene
+        .laptop
+        .act("meetings", round(&meeting, &sheets, &comments));
     let trend = scene.report("check_outs", json!({}));
-    assert_eq!(trend["questions"][0]["counts"], json!([0, 0, 0, 1, 2]));
-    assert_eq!(trend["questions"][0]["mean"], 14.0 / 3.0);
-    assert_eq!(trend["questions"][1]["answers"], 1);
-    assert_eq!(trend["questions"][2]["mean"], Value::Null);
+    assert_eq!(trend["questions"][0]["counts"], json!([0, 0, 0, 4, 6]));
+    assert_eq!(trend["questions"][0]["mean"], 4.6);
     assert_eq!(
-        trend["meetings"][0]["comments"],
-        json!(["A window seat", "More time"])
+        (
+            &trend["questions"][1]["counts"],
+            &trend["questions"][1]["mean"]
+        ),
+        (&Value::Null, &json!(2.0)),
+        "too few to tell single sheets from"
+    );
+    assert_eq!(
+        pluck(&trend["meetings"][0]["comments"], "text"),
+        ["A window seat", "More time"]
+    );
+    assert_eq!(trend["meetings"][0]["series"], "Steering");
+    let late = round(&meeting, &[("usefulness", 1, 1), ("learning", 3, 2)], &[]);
+    scene.laptop.act("meetings", late);
+    let line = scene.detail()["check_out"].clone();
+    assert_eq!(line["questions"][0]["counts"], json!([1, 0, 0, 4, 6]));
+    assert_eq!(
+        (
+            &line["questions"][2]["answers"],
+            &line["questions"][2]["mean"]
+        ),
+        (&json!(2), &Value::Null),
+        "of two answers no mean is told"
     );
     scene.laptop.undo().unwrap();
-    assert_eq!(
-        scene.detail()["check_out"]["questions"][0]["answers"],
-        json!(2)
-    );
-    let paper = json!({
-        "verb": "check_out", "meeting_id": meeting, "is_total": true,
-        "scores": [{ "question": "usefulness", "score": 3, "count": 7 }, { "question": "usefulness", "score": 4, "count": 2 }]
-    });
+    assert_eq!(scene.detail()["check_out"]["questions"][0]["answers"], 10);
+    let mut paper = round(&meeting, &[("usefulness", 3, 7), ("usefulness", 4, 4)], &[]);
+    paper["is_total"] = json!(true);
     scene.laptop.act("meetings", paper);
     assert_eq!(
         scene.detail()["check_out"]["questions"][0]["counts"],
-        json!([0, 0, 7, 2, 0])
+        json!([0, 0, 7, 4, 0])
     );
-    let twice = sheet(json!([score("voice", 1), score("voice", 5)]), "");
-    assert_eq!(scene.refusal(twice).0, Code::BadRequest);
-    assert_eq!(
-        scene.refusal(sheet(json!([score("voice", 6)]), "")),
-        (Code::OutOfRange, "score".to_owned())
-    );
+    for (score, count, field) in [(6, 1, "score"), (5, -1, "count")] {
+        assert_eq!(
+            scene.refusal(round(&meeting, &[("voice", score, count)], &[])),
+            (Code::OutOfRange, field.to_owned())
+        );
+    }
+}
+
+#[test]
+fn the_journal_keeps_a_round_of_the_check_out_as_one_step() {
+    let mut scene = scene();
+    let meeting = scene.meeting.clone();
+    let steps = |scene: &mut Scene| {
+        let recent = scene
+            .laptop
+            .read(json!({ "module": "journal", "ask": { "view": "recent", "limit": 100 } }));
+        recent["actions"].as_array().unwrap().len()
+    };
+    let before = steps(&mut scene);
+    let sheets = [("usefulness", 4, 7), ("usefulness", 5, 5), ("voice", 3, 12)];
+    scene
+        .laptop
+        .act("meetings", round(&meeting, &sheets, &["Short"]));
+    assert_eq!(steps(&mut scene), before + 1);
 }
 
 #[test]

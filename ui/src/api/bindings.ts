@@ -1149,6 +1149,11 @@ departed_at: Clock | null,
 notes: string, };
 
 /**
+ * A share of attendance.
+ */
+export type AttendanceFigure = "leaders" | "delegates" | "in_person" | "absent" | "with_notice";
+
+/**
  * Attendance of one organization, sector, series, seat or month.
  */
 export type AttendanceLine = { 
@@ -1223,21 +1228,29 @@ months: Array<AttendanceLine>,
  */
 series: Array<AttendanceLine>, 
 /**
- * By sector.
+ * By sector; the community stands under no name.
  */
 sectors: Array<AttendanceLine>, 
+/**
+ * How many sectors are left out, because this audience could tell a single organization by them.
+ */
+sectors_left_out: number, 
 /**
  * By organization, by name; the community stands under no name.
  */
 organizations: Array<AttendanceLine>, 
 /**
- * Seats that missed their latest meetings.
+ * Seats that missed their latest meetings, by name.
  */
 misses: Array<MissesInRow>, 
 /**
- * Who meets whom.
+ * Who meets whom, the pairs that met most often first.
  */
 pairs: Array<CoAttendance>, 
+/**
+ * Pairs that were often expected together and seldom met, the rarest first.
+ */
+seldom: Array<CoAttendance>, 
 /**
  * The meetings that were counted, oldest first.
  */
@@ -1246,6 +1259,89 @@ meetings: Array<MeetingAttendance>,
  * Whether organizations are left out because this audience may not see them.
  */
 leaves_out_organizations: boolean, };
+
+/**
+ * A seat at a meeting that was counted.
+ */
+export type AttendanceRow = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it is called.
+ */
+meeting: string, 
+/**
+ * Its day.
+ */
+held_on: Day, 
+/**
+ * The seat.
+ */
+seat_id: Id, 
+/**
+ * Its organization; none is the community.
+ */
+organization_id: Id | null, 
+/**
+ * What the organization is called; empty for the community.
+ */
+organization: string, 
+/**
+ * Who filled it.
+ */
+presence: Presence, 
+/**
+ * What the person who came is called; empty when nobody did.
+ */
+person: string, 
+/**
+ * Whether it is in the numerator.
+ */
+is_counted: boolean, };
+
+/**
+ * The rows of a figure.
+ */
+export type AttendanceRows = { 
+/**
+ * The figure.
+ */
+share: Share, 
+/**
+ * The rows, newest meeting first, by the name of the organization.
+ */
+rows: Array<AttendanceRow>, };
+
+/**
+ * Of what a share is taken.
+ */
+export type AttendanceScope = { "of": "all" } | { "of": "organization", 
+/**
+ * Which.
+ */
+id: Id | null, } | { "of": "sector", 
+/**
+ * Which.
+ */
+id: Id | null, } | { "of": "series", 
+/**
+ * Which.
+ */
+id: Id | null, } | { "of": "month", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "of": "meeting", 
+/**
+ * Which.
+ */
+id: Id, } | { "of": "seat", 
+/**
+ * Which.
+ */
+id: Id, };
 
 /**
  * Attendance as shares, each with what it was counted from.
@@ -1463,15 +1559,15 @@ export type CheckOutAnswers = {
  */
 question: CheckOutQuestion, 
 /**
- * How many gave each score, from 1 to 5.
+ * How many gave each score, from 1 to 5; none while so few answered that single sheets could be told.
  */
-counts: [number, number, number, number, number], 
+counts: [number, number, number, number, number] | null, 
 /**
  * How many answered.
  */
 answers: number, 
 /**
- * The mean score; none of no answer.
+ * The mean score; none of fewer than three answers.
  */
 mean: number | null, };
 
@@ -1509,13 +1605,17 @@ title: string,
  */
 held_on: Day | null, 
 /**
+ * What its series is called; empty without one.
+ */
+series: string, 
+/**
  * The answers, one for each question.
  */
 questions: Array<CheckOutAnswers>, 
 /**
  * What was written, in the order of the alphabet.
  */
-comments: Array<string>, };
+comments: Array<CheckOutWords>, };
 
 /**
  * A question of the check-out: was it worth the time, could everyone be heard, was something learned.
@@ -1535,7 +1635,7 @@ question: CheckOutQuestion,
  */
 score: number, 
 /**
- * How many gave it; one sheet when nothing is said.
+ * How many gave it.
  */
 count: number, };
 
@@ -1550,7 +1650,24 @@ questions: Array<CheckOutAnswers>,
 /**
  * The meetings held, oldest first, those without a check-out included.
  */
-meetings: Array<CheckOutLine>, };
+meetings: Array<CheckOutLine>, 
+/**
+ * How many answers it takes to tell how many gave each score.
+ */
+suppression_below: number, };
+
+/**
+ * What was written on a sheet.
+ */
+export type CheckOutWords = { 
+/**
+ * The identity of what was written.
+ */
+id: Id, 
+/**
+ * The words.
+ */
+text: string, };
 
 /**
  * A record to choose.
@@ -3128,6 +3245,10 @@ id: Id, } | { "what": "name_cards",
 /**
  * The meeting.
  */
+id: Id, } | { "what": "check_out_sheets", 
+/**
+ * The meeting.
+ */
 id: Id, } | { "what": "follow_up", 
 /**
  * The meeting.
@@ -3188,7 +3309,7 @@ proposals: Spread,
  */
 speaking: Spread, 
 /**
- * Who is responsible for decisions, one for each decision with somebody responsible.
+ * Who is responsible for decisions, one for each decision closed with somebody responsible.
  */
 decisions: Spread, 
 /**
@@ -3199,6 +3320,69 @@ presence: Spread,
  * Community seats over all seats at the end of the period.
  */
 community_seats: Share, };
+
+/**
+ * What is shared at meetings.
+ */
+export type FairnessPart = "chairs" | "facilitation" | "proposals" | "speaking" | "decisions" | "presence";
+
+/**
+ * A turn: a chair, a facilitation, a proposal, an item presented, a decision or a filled seat.
+ */
+export type FairnessRow = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it is called.
+ */
+meeting: string, 
+/**
+ * Its day.
+ */
+held_on: Day | null, 
+/**
+ * The item.
+ */
+item_id: Id | null, 
+/**
+ * The decision.
+ */
+decision_id: Id | null, 
+/**
+ * What the item or decision is called, or who sat there; empty for the meeting as a whole.
+ */
+title: string, 
+/**
+ * What the person is called; empty when only an organization is named.
+ */
+person: string, 
+/**
+ * What the organization is called; empty for the community and for what nobody can tell.
+ */
+organization: string, 
+/**
+ * Whether it is the community's.
+ */
+is_community: boolean, 
+/**
+ * Whether it is asked for.
+ */
+is_counted: boolean, };
+
+/**
+ * Whose turns are asked for.
+ */
+export type FairnessScope = { "of": "all" } | { "of": "organization", 
+/**
+ * Which.
+ */
+id: Id | null, } | { "of": "sector", 
+/**
+ * Which.
+ */
+id: Id | null, } | { "of": "community" };
 
 /**
  * A failure as the outside sees it.
@@ -5685,7 +5869,39 @@ series_id: Id | null,
 /**
  * For whom.
  */
-audience: Audience, } | { "view": "check_outs", 
+audience: Audience, 
+/**
+ * The organization that looks at its own part, for an audience that sees no other.
+ */
+own_id: Id | null, } | { "view": "attendance_rows", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, 
+/**
+ * For whom.
+ */
+audience: Audience, 
+/**
+ * The organization that looks at its own part.
+ */
+own_id: Id | null, 
+/**
+ * The figure.
+ */
+figure: AttendanceFigure, 
+/**
+ * Of what it is taken.
+ */
+scope: AttendanceScope, } | { "view": "check_outs", 
 /**
  * The first day.
  */
@@ -5709,7 +5925,27 @@ until: Day,
 /**
  * Only this series.
  */
-series_id: Id | null, } | { "view": "where", 
+series_id: Id | null, } | { "view": "fairness_rows", 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Only this series.
+ */
+series_id: Id | null, 
+/**
+ * Which part.
+ */
+part: FairnessPart, 
+/**
+ * Whose.
+ */
+scope: FairnessScope, } | { "view": "where", 
 /**
  * The table of the record.
  */
@@ -5984,17 +6220,13 @@ citation: Citation, } | { "verb": "check_out",
  */
 meeting_id: Id, 
 /**
- * The scores.
+ * The scores, all sheets together.
  */
 scores: Array<CheckOutScore>, 
 /**
- * The identity of what was written on the sheet.
+ * What was written on the sheets.
  */
-comment_id: Id | null, 
-/**
- * What was written on the sheet.
- */
-comment: string, 
+comments: Array<CheckOutWords>, 
 /**
  * Whether these are the counts of all sheets.
  */
@@ -6033,7 +6265,7 @@ export type MeetingsTable = "series" | "series_exception" | "meeting" | "logisti
 /**
  * What is answered about meetings.
  */
-export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "where", meeting_id: Id | null, decision_id: Id | null, };
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "attendance_rows" } & AttendanceRows | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "fairness_rows", rows: Array<FairnessRow>, } | { "view": "where", meeting_id: Id | null, decision_id: Id | null, };
 
 /**
  * How a decision was made.

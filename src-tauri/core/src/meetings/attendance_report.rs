@@ -1,7 +1,7 @@
 //! The attendance of a period, put together for a conversation. What an audience may not see is left out here, not
 //! hidden afterwards.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::insight::{
     AttendanceLine, AttendanceShares, CoAttendance, MissesInRow, SeatNote, co_attendance, lines,
-    misses_in_row, month,
+    misses_in_row, month, seldom_together,
 };
 use super::quorum::Quorum;
 use super::{Meeting, Series, rows};
@@ -38,14 +38,18 @@ pub struct AttendanceReport {
     pub months: Vec<AttendanceLine>,
     /// By series.
     pub series: Vec<AttendanceLine>,
-    /// By sector.
+    /// By sector; the community stands under no name.
     pub sectors: Vec<AttendanceLine>,
+    /// How many sectors are left out, because this audience could tell a single organization by them.
+    pub sectors_left_out: u32,
     /// By organization, by name; the community stands under no name.
     pub organizations: Vec<AttendanceLine>,
-    /// Seats that missed their latest meetings.
+    /// Seats that missed their latest meetings, by name.
     pub misses: Vec<MissesInRow>,
-    /// Who meets whom.
+    /// Who meets whom, the pairs that met most often first.
     pub pairs: Vec<CoAttendance>,
+    /// Pairs that were often expected together and seldom met, the rarest first.
+    pub seldom: Vec<CoAttendance>,
     /// The meetings that were counted, oldest first.
     pub meetings: Vec<MeetingAttendance>,
     /// Whether organizations are left out because this audience may not see them.
@@ -67,13 +71,22 @@ pub struct MeetingAttendance {
     pub quorum: Option<Quorum>,
 }
 
+/// Who looks at the attendance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Onlooker {
+    /// For whom it is put together.
+    pub(super) audience: Audience,
+    /// The organization that looks at its own part.
+    pub(super) own_id: Option<Id>,
+}
+
 /// The attendance of a period, as an audience may see it.
 pub(super) fn report(
     db: &Connection,
     from: Day,
     until: Day,
     series_id: Option<Id>,
-    audience: Audience,
+    onlooker: Onlooker,
 ) -> Result<AttendanceReport> {
     let notes = rows::seat_notes(db, from, until, series_id)?;
     let days = (until.0 - from.0).num_days() + 1;
@@ -84,13 +97,41 @@ pub(super) fn report(
         .collect();
     let names = Names::read(db)?;
     let initiative = initiative::the_initiative(db)?;
-    let shows = initiative.shows_attendance_to(audience);
+    let shows = initiative.shows_attendance_to(onlooker.audience);
+    let may_see = |organization: Option<Id>| {
+        shows || (organization.is_some() && organization == onlooker.own_id)
+    };
+    let sectors = by_id(
+        &notes,
+        |note| note.sector_id,
+        |id| names.sectors.get(&id).cloned(),
+    );
+    let telling = if shows {
+        BTreeSet::new()
+    } else {
+        telling_sectors(&notes)
+    };
+    let mut organizations = by_id(
+        &notes,
+        |note| note.organization_id,
+        |id| names.organizations.get(&id).cloned(),
+    );
+    organizations.retain(|line| may_see(line.id));
+    let mut misses = misses_in_row(&notes, |id| names.organization(id));
+    misses.retain(|row| may_see(row.organization_id));
+    let mut pairs = if shows {
+        co_attendance(&notes, |id| names.organization(id))
+    } else {
+        Vec::new()
+    };
+    let mut seldom = seldom_together(&pairs);
+    pairs.truncate(PAIRS);
+    seldom.truncate(PAIRS);
     let meetings = rows::held_between(db, from, until, series_id)?;
     let meetings: Vec<MeetingAttendance> = meetings
         .into_iter()
         .map(|meeting| meeting_line(meeting, &notes, &series))
         .collect();
-    let of = |shown: bool, lines: Vec<AttendanceLine>| if shown { lines } else { Vec::new() };
     Ok(AttendanceReport {
         threshold: initiative.leader_attendance_threshold,
         total: AttendanceShares::of(notes.iter().map(|note| note.presence)),
@@ -108,32 +149,37 @@ pub(super) fn report(
             |note| note.series_id,
             |id| series.get(&id).map(|series| series.name.clone()),
         ),
-        sectors: by_id(
-            &notes,
-            |note| note.sector_id,
-            |id| names.sectors.get(&id).cloned(),
-        ),
-        organizations: of(
-            shows,
-            by_id(
-                &notes,
-                |note| note.organization_id,
-                |id| names.organizations.get(&id).cloned(),
-            ),
-        ),
-        misses: if shows {
-            misses_in_row(&notes, |id| names.organization(id))
-        } else {
-            Vec::new()
-        },
-        pairs: if shows {
-            co_attendance(&notes, |id| names.organization(id), PAIRS)
-        } else {
-            Vec::new()
-        },
+        sectors_left_out: telling.len() as u32,
+        sectors: sectors
+            .into_iter()
+            .filter(|line| line.id.is_none_or(|id| !telling.contains(&id)))
+            .collect(),
+        organizations,
+        misses,
+        pairs,
+        seldom,
         meetings,
         leaves_out_organizations: !shows,
     })
+}
+
+/// The sectors by which a single organization could be told: those with one organization, and, where that is only one
+/// sector, the next smallest too, because the total less the others would give it away.
+fn telling_sectors(notes: &[SeatNote]) -> BTreeSet<Id> {
+    let mut members: HashMap<Id, BTreeSet<Id>> = HashMap::new();
+    for note in notes.iter().filter(|note| note.presence.is_expected()) {
+        if let (Some(sector), Some(organization)) = (note.sector_id, note.organization_id) {
+            members.entry(sector).or_default().insert(organization);
+        }
+    }
+    let mut by_size: Vec<(usize, Id)> = members
+        .into_iter()
+        .map(|(sector, members)| (members.len(), sector))
+        .collect();
+    by_size.sort_unstable();
+    let alone = by_size.iter().filter(|(members, _)| *members == 1).count();
+    let told = if alone == 1 { 2 } else { alone };
+    by_size.into_iter().take(told).map(|(_, id)| id).collect()
 }
 
 fn meeting_line(

@@ -5,10 +5,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CheckOut, CheckOutComment, CheckOutQuestion, Meeting, rows};
-use crate::error::{Code, Refusal, Result};
+use super::{CheckOut, CheckOutComment, CheckOutQuestion, Meeting, Series, rows};
+use crate::error::Result;
+use crate::initiative;
 use crate::journal::{Label, LabelVerb, Record, Tx, record};
+use crate::rules;
 use crate::values::{Day, Id};
+
+/// From how many answers on a mean is told: with fewer, one answer could be worked out from another.
+const MEAN_FROM: u32 = 3;
 
 /// A score given to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -17,13 +22,17 @@ pub struct CheckOutScore {
     pub question: CheckOutQuestion,
     /// The score, 1 to 5.
     pub score: i32,
-    /// How many gave it; one sheet when nothing is said.
-    #[serde(default = "one")]
+    /// How many gave it.
     pub count: i32,
 }
 
-const fn one() -> i32 {
-    1
+/// What was written on a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct CheckOutWords {
+    /// The identity of what was written.
+    pub id: Id,
+    /// The words.
+    pub text: String,
 }
 
 /// The answers to one question.
@@ -31,11 +40,11 @@ const fn one() -> i32 {
 pub struct CheckOutAnswers {
     /// The question.
     pub question: CheckOutQuestion,
-    /// How many gave each score, from 1 to 5.
-    pub counts: [u32; 5],
+    /// How many gave each score, from 1 to 5; none while so few answered that single sheets could be told.
+    pub counts: Option<[u32; 5]>,
     /// How many answered.
     pub answers: u32,
-    /// The mean score; none of no answer.
+    /// The mean score; none of fewer than three answers.
     pub mean: Option<f64>,
 }
 
@@ -48,10 +57,12 @@ pub struct CheckOutLine {
     pub title: String,
     /// Its day.
     pub held_on: Option<Day>,
+    /// What its series is called; empty without one.
+    pub series: String,
     /// The answers, one for each question.
     pub questions: Vec<CheckOutAnswers>,
     /// What was written, in the order of the alphabet.
-    pub comments: Vec<String>,
+    pub comments: Vec<CheckOutWords>,
 }
 
 /// The check-outs of a period.
@@ -61,11 +72,13 @@ pub struct CheckOutTrend {
     pub questions: Vec<CheckOutAnswers>,
     /// The meetings held, oldest first, those without a check-out included.
     pub meetings: Vec<CheckOutLine>,
+    /// How many answers it takes to tell how many gave each score.
+    pub suppression_below: u32,
 }
 
 impl CheckOutAnswers {
-    /// Adds up the counts of each question.
-    pub fn all(counts: &[CheckOut]) -> Vec<Self> {
+    /// Adds up the counts of each question. Below so many answers only the mean is told.
+    pub fn all(counts: &[CheckOut], suppression_below: u32) -> Vec<Self> {
         let questions = CheckOutQuestion::ALL.iter();
         questions
             .map(|question| {
@@ -81,9 +94,9 @@ impl CheckOutAnswers {
                     .sum();
                 Self {
                     question: *question,
-                    counts: by_score,
+                    counts: (answers >= suppression_below).then_some(by_score),
                     answers,
-                    mean: (answers > 0).then(|| sum / f64::from(answers)),
+                    mean: (answers >= MEAN_FROM).then(|| sum / f64::from(answers)),
                 }
             })
             .collect()
@@ -93,13 +106,31 @@ impl CheckOutAnswers {
 /// The check-out of one meeting.
 pub(super) fn line(db: &Connection, meeting: &Meeting) -> Result<CheckOutLine> {
     let comments = rows::comments_of(db, meeting.id)?.into_iter();
+    let series = match meeting.series_id {
+        Some(id) => record::find::<Series>(db, id)?,
+        None => None,
+    };
     Ok(CheckOutLine {
         id: meeting.id,
         title: meeting.title.clone(),
         held_on: meeting.held_on,
-        questions: CheckOutAnswers::all(&rows::check_outs_of(db, meeting.id)?),
-        comments: comments.map(|comment| comment.text).collect(),
+        series: series.map(|series| series.name).unwrap_or_default(),
+        questions: CheckOutAnswers::all(
+            &rows::check_outs_of(db, meeting.id)?,
+            suppression_below(db)?,
+        ),
+        comments: comments
+            .map(|comment| CheckOutWords {
+                id: comment.id,
+                text: comment.text,
+            })
+            .collect(),
     })
+}
+
+fn suppression_below(db: &Connection) -> Result<u32> {
+    let limit = initiative::the_initiative(db)?.suppression_below;
+    Ok(limit.max(0) as u32)
 }
 
 /// The check-outs of the meetings held in a period.
@@ -114,18 +145,21 @@ pub(super) fn trend(
         counts.extend(rows::check_outs_of(db, meeting.id)?);
         lines.push(line(db, &meeting)?);
     }
+    let suppression_below = suppression_below(db)?;
     Ok(CheckOutTrend {
-        questions: CheckOutAnswers::all(&counts),
+        questions: CheckOutAnswers::all(&counts, suppression_below),
         meetings: lines,
+        suppression_below,
     })
 }
 
-/// Adds one sheet to the counts of a meeting, or, with `is_total`, replaces its counts by those of all paper sheets.
+/// Adds the sheets of a round to the counts of a meeting, or, with `is_total`, replaces its counts by those of all paper
+/// sheets. A round comes as one edit, so that the journal keeps no sheet by itself and no order of them.
 pub(super) fn check_out(
     tx: &mut Tx<'_>,
     meeting_id: Id,
     scores: &[CheckOutScore],
-    comment: Option<(Id, &str)>,
+    comments: &[CheckOutWords],
     is_total: bool,
 ) -> Result<Label> {
     let meeting: Meeting = record::must_find(tx.db(), meeting_id)?;
@@ -137,12 +171,9 @@ pub(super) fn check_out(
                 ..row.clone()
             })?;
         }
-    } else if let Some(twice) = repeated(scores) {
-        return Err(Refusal::of(Code::BadRequest, "scores")
-            .with("detail", format!("{twice} is answered twice on one sheet"))
-            .into());
     }
     for score in scores {
+        rules::within("count", Some(score.count.into()), 0.0, 10_000.0)?;
         let id = CheckOut::identity(meeting_id, score.question, score.score);
         let known = record::find::<CheckOut>(tx.db(), id)?;
         tx.put(&CheckOut {
@@ -153,11 +184,11 @@ pub(super) fn check_out(
             count: known.map_or(0, |row| row.count) + score.count,
         })?;
     }
-    if let Some((id, text)) = comment.filter(|(_, text)| !text.trim().is_empty()) {
+    for words in comments {
         tx.put(&CheckOutComment {
-            id,
+            id: words.id,
             meeting_id: Some(meeting_id),
-            text: text.to_owned(),
+            text: words.text.clone(),
         })?;
     }
     Ok(Label::of(
@@ -165,15 +196,4 @@ pub(super) fn check_out(
         Meeting::TABLE.name,
         meeting.title(),
     ))
-}
-
-fn repeated(scores: &[CheckOutScore]) -> Option<CheckOutQuestion> {
-    let mut seen = Vec::new();
-    for score in scores {
-        if seen.contains(&score.question) {
-            return Some(score.question);
-        }
-        seen.push(score.question);
-    }
-    None
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    AnyRecord, CheckOutScore, Citation, DecisionReview, ExceptionKind, HandRaised, ItemCarried,
-    ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over, check_outs, citing,
-    hands, minutes, rows, running, templates,
+    AnyRecord, CheckOutScore, CheckOutWords, Citation, DecisionReview, ExceptionKind, HandRaised,
+    ItemCarried, ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over,
+    check_outs, citing, hands, minutes, rows, running, templates,
 };
 use crate::error::Result;
 use crate::journal::{Label, Patch, Tx};
@@ -228,18 +228,16 @@ pub enum Edit {
         /// The record.
         citation: Citation,
     },
-    /// Adds a sheet of the check-out, or replaces the counts by those of all paper sheets; final minutes allow that.
+    /// Adds the sheets of a round of the check-out, or replaces the counts by those of all paper sheets; final minutes
+    /// allow that.
     CheckOut {
         /// The meeting.
         meeting_id: Id,
-        /// The scores.
+        /// The scores, all sheets together.
         scores: Vec<CheckOutScore>,
-        /// The identity of what was written on the sheet.
+        /// What was written on the sheets.
         #[serde(default)]
-        comment_id: Option<Id>,
-        /// What was written on the sheet.
-        #[serde(default)]
-        comment: String,
+        comments: Vec<CheckOutWords>,
         /// Whether these are the counts of all sheets.
         #[serde(default)]
         is_total: bool,
@@ -399,13 +397,9 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::CheckOut {
             meeting_id,
             scores,
-            comment_id,
-            comment,
+            comments,
             is_total,
-        } => {
-            let comment = comment_id.map(|id| (id, comment.as_str()));
-            check_outs::check_out(tx, *meeting_id, scores, comment, *is_total)
-        }
+        } => check_outs::check_out(tx, *meeting_id, scores, comments, *is_total),
         Edit::Finalize { meeting_id } => minutes::finalize(tx, *meeting_id),
         Edit::Reopen { meeting_id, reason } => minutes::reopen(tx, *meeting_id, reason),
     }

@@ -9,10 +9,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AttendanceRate, Presence};
+use crate::file::fold;
 use crate::values::{Day, Id, Share};
 
 /// From how many misses in a row on a seat is listed.
 const MISSES_LISTED: u32 = 2;
+/// From how many meetings on it tells something that two organizations seldom met.
+const EXPECTED_TOGETHER: u32 = 3;
 
 /// A seat at one meeting held, with where it belongs.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +34,8 @@ pub struct SeatNote {
     pub sector_id: Option<Id>,
     /// Who filled it.
     pub presence: Presence,
+    /// What the person who came is called; empty when nobody did.
+    pub person: String,
 }
 
 /// Attendance as shares, each with what it was counted from.
@@ -145,8 +150,8 @@ pub fn month(day: Day) -> String {
     format!("{:04}-{:02}", day.0.year(), day.0.month())
 }
 
-/// The seats that missed at least two of their latest meetings in a row, the longest row first. Meetings at which a seat
-/// was not expected are passed over.
+/// The seats that missed at least two of their latest meetings in a row, by the name of their organization: this begins
+/// a conversation and is no ranking. Meetings at which a seat was not expected are passed over.
 pub fn misses_in_row(notes: &[SeatNote], name: impl Fn(Option<Id>) -> String) -> Vec<MissesInRow> {
     let mut seats: BTreeMap<Id, Vec<&SeatNote>> = BTreeMap::new();
     for note in notes.iter().filter(|note| note.presence.is_expected()) {
@@ -174,17 +179,16 @@ pub fn misses_in_row(notes: &[SeatNote], name: impl Fn(Option<Id>) -> String) ->
             last_present_on: notes.get(missed.len()).map(|note| note.held_on),
         });
     }
-    rows.sort_by(|a, b| (b.misses, &a.organization).cmp(&(a.misses, &b.organization)));
+    rows.sort_by_key(|row| {
+        let is_community = row.organization_id.is_none();
+        (is_community, fold(&row.organization), row.seat_id)
+    });
     rows
 }
 
 /// How often each two organizations were present together, over the meetings at which both were expected; the pairs
 /// that met most often first. An organization with several seats is present when one of them is filled.
-pub fn co_attendance(
-    notes: &[SeatNote],
-    name: impl Fn(Option<Id>) -> String,
-    most: usize,
-) -> Vec<CoAttendance> {
+pub fn co_attendance(notes: &[SeatNote], name: impl Fn(Option<Id>) -> String) -> Vec<CoAttendance> {
     let mut meetings: BTreeMap<Id, BTreeMap<Id, bool>> = BTreeMap::new();
     for note in notes.iter().filter(|note| note.presence.is_expected()) {
         if let Some(organization) = note.organization_id {
@@ -221,6 +225,30 @@ pub fn co_attendance(
             &b.second,
         ))
     });
-    rows.truncate(most);
+    rows
+}
+
+/// Of these pairs those that were expected together at least three times and met at no more than half of them, the
+/// rarest first.
+pub fn seldom_together(pairs: &[CoAttendance]) -> Vec<CoAttendance> {
+    let is_seldom = |pair: &&CoAttendance| {
+        let Share {
+            numerator,
+            denominator,
+            ..
+        } = pair.together;
+        denominator >= EXPECTED_TOGETHER && numerator * 2 <= denominator
+    };
+    let mut rows: Vec<CoAttendance> = pairs.iter().filter(is_seldom).cloned().collect();
+    rows.sort_by(|a, b| {
+        let share = |pair: &CoAttendance| pair.together.percent.unwrap_or_default();
+        share(a).total_cmp(&share(b)).then_with(|| {
+            (b.together.denominator, &a.first, &a.second).cmp(&(
+                a.together.denominator,
+                &b.first,
+                &b.second,
+            ))
+        })
+    });
     rows
 }

@@ -2,6 +2,7 @@
 
 mod attendance;
 mod attendance_report;
+mod attendance_rows;
 mod cadence;
 mod calendar;
 mod carry_over;
@@ -12,6 +13,7 @@ mod decision;
 mod detail;
 mod edits;
 mod fairness;
+mod fairness_rows;
 mod hands;
 mod insight;
 mod minutes;
@@ -35,16 +37,18 @@ use ts_rs::TS;
 
 pub use attendance::{AttendanceRate, SeatReply, rate_between};
 pub use attendance_report::{AttendanceReport, MeetingAttendance};
+pub use attendance_rows::{AttendanceFigure, AttendanceRow, AttendanceRows, AttendanceScope};
 pub use cadence::{due_days, unplanned_days};
 pub use calendar::{Calendar, DueMeeting, SeriesRow, anchor};
 pub use carry_over::ItemCarried;
-pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend};
+pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend, CheckOutWords};
 pub use citing::Citation;
 pub use deciding::{Tally, Verdict};
 pub use decision::{DecisionDetail, DecisionLink, InterestRow, ObjectionRow, SeatHand, decision};
 pub use detail::{ItemRow, MeetingDetail, MeetingRow, ProposalRow, SeatAttendance, detail};
 pub use edits::{Edit, SeatFilled};
-pub use fairness::Fairness;
+pub use fairness::{Fairness, FairnessPart};
+pub use fairness_rows::{FairnessRow, FairnessScope};
 pub use hands::{DecisionReview, HandRaised};
 pub use insight::{AttendanceLine, AttendanceShares, CoAttendance, MissesInRow};
 pub use projecting::{ProjectedDecision, ProjectedItem, ProjectedMeeting};
@@ -61,6 +65,7 @@ pub use spread::{Spread, SpreadLine};
 pub use templates::TemplateDetail;
 pub use zones::{local_of, moment_of, zone_of_meeting, zone_of_series};
 
+use self::attendance_report::Onlooker;
 use crate::error::Result;
 use crate::initiative::Audience;
 use crate::journal::{Label, Tx, record};
@@ -159,6 +164,30 @@ pub enum Ask {
         /// For whom.
         #[serde(default)]
         audience: Audience,
+        /// The organization that looks at its own part, for an audience that sees no other.
+        #[serde(default)]
+        own_id: Option<Id>,
+    },
+    /// The rows that a figure of attendance is counted from.
+    AttendanceRows {
+        /// The first day.
+        from: Day,
+        /// The last day.
+        until: Day,
+        /// Only this series.
+        #[serde(default)]
+        series_id: Option<Id>,
+        /// For whom.
+        #[serde(default)]
+        audience: Audience,
+        /// The organization that looks at its own part.
+        #[serde(default)]
+        own_id: Option<Id>,
+        /// The figure.
+        figure: AttendanceFigure,
+        /// Of what it is taken.
+        #[serde(default)]
+        scope: AttendanceScope,
     },
     /// The check-outs of a period.
     CheckOuts {
@@ -179,6 +208,21 @@ pub enum Ask {
         /// Only this series.
         #[serde(default)]
         series_id: Option<Id>,
+    },
+    /// What a part of fairness is counted from.
+    FairnessRows {
+        /// The first day.
+        from: Day,
+        /// The last day.
+        until: Day,
+        /// Only this series.
+        #[serde(default)]
+        series_id: Option<Id>,
+        /// Which part.
+        part: FairnessPart,
+        /// Whose.
+        #[serde(default)]
+        scope: FairnessScope,
     },
     /// The meeting that a record belongs to, and the decision.
     Where {
@@ -212,8 +256,12 @@ pub enum View {
     Decisions(DecisionRegister),
     Decision(DecisionDetail),
     Attendance(AttendanceReport),
+    AttendanceRows(AttendanceRows),
     CheckOuts(CheckOutTrend),
     Fairness(Fairness),
+    FairnessRows {
+        rows: Vec<FairnessRow>,
+    },
     Where {
         meeting_id: Option<Id>,
         decision_id: Option<Id>,
@@ -269,8 +317,35 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             until,
             series_id,
             audience,
+            own_id,
         } => View::Attendance(attendance_report::report(
-            db, *from, *until, *series_id, *audience,
+            db,
+            *from,
+            *until,
+            *series_id,
+            Onlooker {
+                audience: *audience,
+                own_id: *own_id,
+            },
+        )?),
+        Ask::AttendanceRows {
+            from,
+            until,
+            series_id,
+            audience,
+            own_id,
+            figure,
+            scope,
+        } => View::AttendanceRows(attendance_rows::rows(
+            db,
+            (*from, *until),
+            *series_id,
+            Onlooker {
+                audience: *audience,
+                own_id: *own_id,
+            },
+            *figure,
+            scope,
         )?),
         Ask::CheckOuts {
             from,
@@ -282,6 +357,15 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             until,
             series_id,
         } => View::Fairness(fairness::fairness(db, *from, *until, *series_id)?),
+        Ask::FairnessRows {
+            from,
+            until,
+            series_id,
+            part,
+            scope,
+        } => View::FairnessRows {
+            rows: fairness_rows::rows(db, (*from, *until), *series_id, *part, scope)?,
+        },
         Ask::Where { table, id } => View::Where {
             meeting_id: rows::meeting_of(db, *table, *id)?,
             decision_id: rows::decision_of(db, *table, *id)?,

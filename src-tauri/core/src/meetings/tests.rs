@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use super::deciding::{Outcome, Rule, verdict};
-use super::insight::{AttendanceShares, SeatNote, co_attendance, lines, misses_in_row};
+use super::insight::{
+    AttendanceShares, SeatNote, co_attendance, lines, misses_in_row, seldom_together,
+};
 use super::spread::{Owner, Spread};
 use super::{
     AttendanceRate, Decision, Hand, MajorityOf, Method, Objection, ObjectionKind, ObjectionState,
@@ -211,6 +213,7 @@ fn notes() -> Vec<SeatNote> {
                 organization_id: organization.map(id),
                 sector_id: organization.map(|n| id(n + 30)),
                 presence,
+                person: String::new(),
             });
         }
     }
@@ -285,9 +288,13 @@ fn misses_in_a_row_end_at_the_last_meeting_and_pass_over_what_was_not_expected()
 
 #[test]
 fn two_organizations_meet_when_both_are_present() {
-    let pairs = co_attendance(&notes(), |_| String::new(), 10);
+    let pairs = co_attendance(&notes(), |_| String::new());
     assert_eq!(pairs.len(), 1, "the community is no organization");
     assert_eq!(pairs[0].together, share(1, 3));
+    assert_eq!(seldom_together(&pairs), pairs, "one of three is seldom");
+    let first_two: Vec<SeatNote> = notes().into_iter().take(8).collect();
+    let pairs = co_attendance(&first_two, |_| String::new());
+    assert_eq!(seldom_together(&pairs), [], "two meetings tell nothing yet");
 }
 
 #[test]

@@ -32,11 +32,13 @@ pub fn seat_notes(
     series: Option<Id>,
 ) -> Result<Vec<SeatNote>> {
     let mut statement = db.prepare_cached(
-        "SELECT m.id, m.held_on, m.series_id, s.id, s.organization_id, o.sector_id, a.presence
+        "SELECT m.id, m.held_on, m.series_id, s.id, s.organization_id, o.sector_id, a.presence,
+                coalesce(p.name, a.delegate_name)
          FROM attendance a
          JOIN meeting m ON m.id = a.meeting_id AND m.deleted = 0 AND m.status = 'held'
          JOIN seat s ON s.id = a.seat_id
          LEFT JOIN organization o ON o.id = s.organization_id
+         LEFT JOIN person p ON p.id = a.person_id AND p.deleted = 0
          WHERE a.deleted = 0 AND m.held_on BETWEEN ?1 AND ?2 AND (?3 IS NULL OR m.series_id = ?3)
          ORDER BY m.held_on, m.starts_at, m.id, s.id",
     )?;
@@ -49,6 +51,7 @@ pub fn seat_notes(
             organization_id: row.get(4)?,
             sector_id: row.get(5)?,
             presence: row.get(6)?,
+            person: row.get(7)?,
         })
     })?;
     Ok(notes.collect::<rusqlite::Result<_>>()?)
