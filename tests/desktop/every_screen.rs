@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 31] = [
+const SCREENS: [&str; 36] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
@@ -23,6 +23,11 @@ const SCREENS: [&str; 31] = [
     "#/meetings",
     "#/meetings/decision",
     "#/meetings/decision?state=superseded&evidence=none",
+    "#/meetings/insight",
+    "#/meetings/insight?figure=absent&of=all",
+    "#/meetings/insight?for=public",
+    "#/meetings/insight?view=check_out",
+    "#/meetings/insight?view=fairness&part=chairs&of=all",
     "#/actions",
     "#/actions?show=all",
     "#/actions?organization=none",
@@ -73,6 +78,7 @@ pub fn addresses(window: &Window<'_>) -> Vec<String> {
     let meeting = first_link(window, "#/meetings", "#/meetings/meeting/");
     let meeting = meeting.split('?').next().unwrap_or_default();
     addresses.extend(PARTS.map(|part| format!("{meeting}?part={part}")));
+    addresses.push(meeting.replace("/meeting/", "/check_out/"));
     addresses
 }
 

@@ -11,6 +11,7 @@ mod every_screen;
 mod hand_over;
 mod import_doubts;
 mod import_tobacco;
+mod insight;
 mod invitation_answered;
 mod kill_during_import;
 mod large_map;

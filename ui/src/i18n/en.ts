@@ -3,6 +3,7 @@ import { activities } from "./en/activities";
 import { agenda } from "./en/agenda";
 import { calendars } from "./en/calendars";
 import { components } from "./en/components";
+import { checkOut } from "./en/checkout";
 import { conditions } from "./en/conditions";
 import { contributions } from "./en/contributions";
 import { coverage } from "./en/coverage";
@@ -15,6 +16,7 @@ import { handOver } from "./en/handover";
 import { history } from "./en/history";
 import { initiative } from "./en/initiative";
 import { mapViews } from "./en/map-views";
+import { insight } from "./en/insight";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
 import { promises } from "./en/promises";
@@ -34,6 +36,7 @@ export const en = {
   activities,
   agenda,
   calendars,
+  checkOut,
   components,
   conditions,
   contributions,
@@ -46,6 +49,7 @@ export const en = {
   handOver,
   history,
   initiative,
+  insight,
   mapViews,
   meetings,
   network,

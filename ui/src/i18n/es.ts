@@ -4,6 +4,7 @@ import { activities } from "./es/activities";
 import { agenda } from "./es/agenda";
 import { calendars } from "./es/calendars";
 import { components } from "./es/components";
+import { checkOut } from "./es/checkout";
 import { conditions } from "./es/conditions";
 import { contributions } from "./es/contributions";
 import { coverage } from "./es/coverage";
@@ -16,6 +17,7 @@ import { handOver } from "./es/handover";
 import { history } from "./es/history";
 import { initiative } from "./es/initiative";
 import { mapViews } from "./es/map-views";
+import { insight } from "./es/insight";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
 import { promises } from "./es/promises";
@@ -34,6 +36,7 @@ export const es = {
   activities,
   agenda,
   calendars,
+  checkOut,
   components,
   conditions,
   contributions,
@@ -46,6 +49,7 @@ export const es = {
   handOver,
   history,
   initiative,
+  insight,
   mapViews,
   meetings,
   network,

@@ -72,6 +72,11 @@ export function shortDate(day: string): string {
   }).replace(",", "");
 }
 
+/** Formats a month (`2026-12`) as `Dec 2026`. */
+export function monthName(month: string): string {
+  return formatDay(`${month}-01`, "month", { month: "short", year: "numeric" });
+}
+
 /** Formats a clock time (`09:05`) or a moment (`2026-12-03T09:05:00Z`) as `9:05`. */
 export function time(value: string | Date): string {
   const options: Intl.DateTimeFormatOptions = {

@@ -38,3 +38,8 @@ export function seriesHref(id: string): string {
 export function decisionHref(id: string): string {
   return href(["meetings", "decision", id]);
 }
+
+/** The address of the check-out of a meeting. */
+export function checkOutHref(id: string): string {
+  return href(["meetings", "check_out", id]);
+}
