@@ -12,6 +12,7 @@ mod matrix;
 mod networks;
 mod other_networks;
 mod partners;
+mod readers;
 mod round_trip;
 
 use std::fs;

@@ -95,7 +95,7 @@ fn fresh() -> String {
 }
 
 /// An initiative in which everything that can stand in a network stands once.
-fn full() -> Table {
+pub(super) fn full() -> Table {
     let mut table = Table::new();
     table
         .task(&Task::OpenSample {
@@ -256,101 +256,6 @@ fn cells(matrix: &[u8]) -> Vec<(String, String, String)> {
     let mut cells: Vec<_> = rows[1..].iter().flat_map(of).collect();
     cells.sort();
     cells
-}
-
-/// Reads what was exported with programs of others; those that are not installed are skipped.
-#[test]
-fn independent_readers_open_what_goes_out() {
-    let mut table = full();
-    let ties = table.relationships();
-    let directed = ties
-        .iter()
-        .filter(|tie| tie["direction"] == "directed")
-        .count();
-    let arcs = directed + 2 * (ties.len() - directed);
-    let nodes = table.organizations().len() + table.people().len();
-    let scripts = [
-        (
-            "networkx",
-            ExportFormat::Graphml,
-            "g = networkx.read_graphml(f)",
-            arcs,
-        ),
-        (
-            "networkx",
-            ExportFormat::Gexf,
-            "g = networkx.read_gexf(f)",
-            arcs,
-        ),
-        (
-            "networkx",
-            ExportFormat::Gml,
-            "g = networkx.read_gml(f, label='id')",
-            arcs,
-        ),
-        (
-            "igraph",
-            ExportFormat::Graphml,
-            "g = igraph.Graph.Read_GraphML(f)",
-            arcs,
-        ),
-        (
-            "igraph",
-            ExportFormat::Gml,
-            "g = igraph.Graph.Read_GML(f)",
-            arcs,
-        ),
-        (
-            "igraph",
-            ExportFormat::Pajek,
-            "g = igraph.Graph.Read_Pajek(f)",
-            0,
-        ),
-    ];
-    for (module, format, read, arcs) in scripts {
-        let path = table.export_file(format);
-        let count = match module {
-            "networkx" => "print(g.number_of_nodes(), g.number_of_edges())",
-            _ => "print(g.vcount(), g.ecount())",
-        };
-        let Some(said) = python(module, &format!("{read}\n{count}"), &path) else {
-            continue;
-        };
-        let counts: Vec<usize> = said
-            .split_whitespace()
-            .map(|count| count.parse().unwrap())
-            .collect();
-        assert_eq!(counts[0], nodes, "{module} {format}");
-        assert!(
-            arcs == 0 || counts[1] == arcs,
-            "{module} {format}: {} of {arcs}",
-            counts[1]
-        );
-    }
-    let path = table.export_file(ExportFormat::KumuXlsx);
-    let read = "b = openpyxl.load_workbook(f)\nprint(b['Elements'].max_row - 1, b['Connections'].max_row - 1)";
-    if let Some(said) = python("openpyxl", read, &path) {
-        assert_eq!(said.trim(), format!("{nodes} {}", ties.len()));
-    }
-}
-
-/// What a script prints about a file; none where the module is not installed.
-fn python(module: &str, script: &str, file: &std::path::Path) -> Option<String> {
-    let run = |script: &str| {
-        let python = std::process::Command::new("python3")
-            .args(["-c", script])
-            .arg(file)
-            .output();
-        python.ok()
-    };
-    run(&format!("import {module}")).filter(|output| output.status.success())?;
-    let output = run(&format!("import sys, {module}\nf = sys.argv[1]\n{script}")).unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Some(String::from_utf8(output.stdout).unwrap())
 }
 
 /// A kind of relationship of the initiative's own goes with the network, and with a table into the same initiative.
