@@ -77,6 +77,26 @@ export function monthName(month: string): string {
   return formatDay(`${month}-01`, "month", { month: "short", year: "numeric" });
 }
 
+/** Formats a day as `Thursday 3 December 2026`; the comma that some English locales put there goes. */
+export function fullDate(day: string): string {
+  return formatDay(day, "full", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).replace(/^(\w+day),/, "$1");
+}
+
+/** Formats the month of a day as `December 2026`. */
+export function monthAndYear(day: string): string {
+  return formatDay(day, "month and year", { month: "long", year: "numeric" });
+}
+
+/** Names the weekday of a day: `Thursday`, or `Thu` where there is little room. */
+export function weekday(day: string, width: "long" | "short" = "long"): string {
+  return formatDay(day, `weekday ${width}`, { weekday: width });
+}
+
 /** Formats a clock time (`09:05`) or a moment (`2026-12-03T09:05:00Z`) as `9:05`. */
 export function time(value: string | Date): string {
   const options: Intl.DateTimeFormatOptions = {

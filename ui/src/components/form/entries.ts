@@ -47,6 +47,8 @@ type RecordPick = {
   kind: "record";
   options: readonly Option[];
   placeholder?: string;
+  /** What is stored for no choice; null unless told. */
+  none?: string;
   /** Offers to create what was typed when nothing has that name. */
   oncreate?: (name: string) => Answer | Promise<Answer>;
 };
@@ -74,7 +76,8 @@ type PickOf<R> = {
 
 /** One field of a form and the way it is entered. */
 export type Entry<R> =
-  | (Shared<Holding<R, string>> & (Text | LongText | Clock))
+  | (Shared<Holding<R, string>> &
+      (Text | LongText | Clock | (RecordPick & { none: string })))
   | (Shared<Holding<R, string | null>> & (Day | RecordPick))
   | (Shared<Holding<R, number> | Holding<R, number | null>> & Num)
   | (Shared<Holding<R, boolean>> & Box)
