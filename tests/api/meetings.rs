@@ -5,10 +5,12 @@ mod calendar;
 mod carry_over;
 mod deciding;
 mod insight;
+mod preparing;
 mod refusals;
 mod register;
 mod reports;
 mod running;
+mod series;
 mod templates;
 
 use serde_json::{Value, json};

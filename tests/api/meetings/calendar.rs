@@ -41,6 +41,7 @@ fn a_month_shows_what_is_planned_and_what_is_due_and_not_planned() {
     );
     assert_eq!(quarter["due"][0]["series"], "Steering");
     assert_eq!(quarter["series"][0]["kept"]["denominator"], 3);
+    assert_eq!(quarter["series"][0]["anchor"], "2026-11-05");
     let series = scene.series.clone();
     plan(&mut scene.laptop, &series, "2026-12-08");
     let quarter = scene.calendar("2026-11-01", "2027-01-31");

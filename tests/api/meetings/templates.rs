@@ -170,10 +170,19 @@ fn a_proposal_waits_for_its_series_until_it_is_taken_or_declined() {
         ["Night Shelter", "Night Shelter"]
     );
     assert_eq!(detail["minutes_planned"], 0);
+    let asked = json!({ "view": "where", "table": "agenda_item", "id": beds });
+    assert_eq!(
+        scene.laptop.view("meetings", asked.clone()),
+        json!({ "view": "where", "meeting_id": null, "series_id": series })
+    );
     let meeting = scene.meeting.clone();
     scene.laptop.act(
         "meetings",
         json!({ "verb": "accept", "item_id": beds, "meeting_id": meeting }),
+    );
+    assert_eq!(
+        scene.laptop.view("meetings", asked),
+        json!({ "view": "where", "meeting_id": meeting, "series_id": null })
     );
     scene.laptop.act(
         "meetings",

@@ -5632,6 +5632,10 @@ attendance: AttendanceRate,
  */
 quorum: Quorum | null, 
 /**
+ * Who chaired, facilitated and took notes before.
+ */
+turns: Turns, 
+/**
  * Minutes planned, all items together.
  */
 minutes_planned: number, 
@@ -5785,7 +5789,15 @@ export type MeetingsAsk = { "view": "meetings",
 /**
  * Only this series.
  */
-series_id: Id | null, } | { "view": "meeting", 
+series_id: Id | null, } | { "view": "series", 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The day from which the next days count.
+ */
+today: Day, } | { "view": "meeting", 
 /**
  * Its identity.
  */
@@ -6010,7 +6022,11 @@ held_on: Day,
 /**
  * What it is called.
  */
-title: string, } | { "verb": "carry_over", 
+title: string, 
+/**
+ * The day of the cadence that it stands for; none when that is the day it is held.
+ */
+due_on: Day | null, } | { "verb": "carry_over", 
 /**
  * The meeting that left them unfinished.
  */
@@ -6042,7 +6058,11 @@ meeting_id: Id,
 /**
  * Why.
  */
-reason: string, } | { "verb": "use_template", 
+reason: string, } | { "verb": "arrange", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, } | { "verb": "use_template", 
 /**
  * The meeting.
  */
@@ -6265,7 +6285,7 @@ export type MeetingsTable = "series" | "series_exception" | "meeting" | "logisti
 /**
  * What is answered about meetings.
  */
-export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "attendance_rows" } & AttendanceRows | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "fairness_rows", rows: Array<FairnessRow>, } | { "view": "where", meeting_id: Id | null, decision_id: Id | null, };
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "series" } & SeriesDetail | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "attendance_rows" } & AttendanceRows | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "fairness_rows", rows: Array<FairnessRow>, } | { "view": "where", meeting_id: Id | null, decision_id: Id | null, series_id: Id | null, };
 
 /**
  * How a decision was made.
@@ -8604,6 +8624,56 @@ position: string,
 notes: string, };
 
 /**
+ * A day on which a series is due.
+ */
+export type SeriesDay = { 
+/**
+ * The day.
+ */
+due_on: Day, 
+/**
+ * The meeting that stands for it; none before one is planned.
+ */
+meeting: Meeting | null, };
+
+/**
+ * One series.
+ */
+export type SeriesDetail = { 
+/**
+ * The record.
+ */
+series: Series, 
+/**
+ * The time zone that its clock shows; empty when none was ever chosen.
+ */
+zone: string, 
+/**
+ * The day that gives its weekday or place in the month; none leaves it without due days.
+ */
+anchor: Day | null, 
+/**
+ * The next days on which it is due, the day asked included.
+ */
+next: Array<SeriesDay>, 
+/**
+ * The days of the year ahead on which it is due and nothing is planned, in order.
+ */
+unplanned: Array<Day>, 
+/**
+ * Its departures from the cadence, in order.
+ */
+exceptions: Array<SeriesException>, 
+/**
+ * The seats that are expected on the day asked.
+ */
+seats: Array<SeatDetail>, 
+/**
+ * What partners proposed and no meeting has yet, declined proposals included.
+ */
+proposals: Array<ProposalRow>, };
+
+/**
  * A day on which a series departs from its cadence.
  */
 export type SeriesException = { 
@@ -8640,6 +8710,10 @@ export type SeriesRow = {
  * The time zone that its clock shows; empty when none was ever chosen.
  */
 zone: string, 
+/**
+ * The day that gives its weekday or place in the month; none leaves it without due days.
+ */
+anchor: Day | null, 
 /**
  * Meetings held or planned over meetings due between the two days.
  */
@@ -9735,6 +9809,44 @@ at_ms: number,
  * Who removed it.
  */
 author: string, };
+
+/**
+ * A person who had a part.
+ */
+export type Turn = { 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * What the person is called.
+ */
+person: string, 
+/**
+ * The last day.
+ */
+last_on: Day, 
+/**
+ * How often.
+ */
+times: number, };
+
+/**
+ * Who had each part at the earlier meetings of a series, the last one first.
+ */
+export type Turns = { 
+/**
+ * In the chair.
+ */
+chair: Array<Turn>, 
+/**
+ * Facilitating.
+ */
+facilitator: Array<Turn>, 
+/**
+ * Taking notes.
+ */
+note_taker: Array<Turn>, };
 
 /**
  * One of two records that may be one.

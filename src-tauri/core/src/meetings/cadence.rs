@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-use super::{Cadence, DayRule, ExceptionKind, Meeting, Series, SeriesException};
+use super::{Cadence, DayRule, ExceptionKind, Meeting, MeetingStatus, Series, SeriesException};
 use crate::values::Day;
 
 /// How far beyond what is asked due days are looked for, so that a meeting moved across an end still finds its own.
@@ -41,8 +41,39 @@ pub fn due_days(
     days
 }
 
-/// The due days that no meeting of the series stands for. A meeting stands for the day it names, else for the due day
-/// nearest to its own, so that one held a day late does not leave a gap; a cancelled one was planned too.
+/// The due days from one to another, both included, each with the meeting of the series that stands for it. A meeting
+/// stands for the day it names, else for the due day nearest to its own, so that one held a day late does not leave a
+/// gap; a cancelled one was planned too.
+pub(super) fn planned_days<'a>(
+    series: &Series,
+    anchor: Day,
+    exceptions: &[SeriesException],
+    meetings: &'a [Meeting],
+    from: Day,
+    until: Day,
+) -> Vec<(Day, Option<&'a Meeting>)> {
+    let wide = due_days(
+        series,
+        anchor,
+        exceptions,
+        from.plus_days(-MARGIN_DAYS),
+        until.plus_days(MARGIN_DAYS),
+    );
+    let mut standing: Vec<(Day, &Meeting)> = meetings
+        .iter()
+        .filter_map(|meeting| Some((stands_for(meeting, &wide)?, meeting)))
+        .collect();
+    standing.sort_by_key(|(_, meeting)| meeting.status == MeetingStatus::Cancelled);
+    let due = wide.into_iter();
+    due.filter(|day| (from..=until).contains(day))
+        .map(|day| {
+            let found = standing.iter().find(|(stood_for, _)| *stood_for == day);
+            (day, found.map(|(_, meeting)| *meeting))
+        })
+        .collect()
+}
+
+/// The due days that no meeting of the series stands for.
 pub fn unplanned_days(
     series: &Series,
     anchor: Day,
@@ -51,19 +82,9 @@ pub fn unplanned_days(
     from: Day,
     until: Day,
 ) -> Vec<Day> {
-    let wide = due_days(
-        series,
-        anchor,
-        exceptions,
-        from.plus_days(-MARGIN_DAYS),
-        until.plus_days(MARGIN_DAYS),
-    );
-    let stood_for: Vec<Day> = meetings
-        .iter()
-        .filter_map(|meeting| stands_for(meeting, &wide))
-        .collect();
-    wide.into_iter()
-        .filter(|day| (from..=until).contains(day) && !stood_for.contains(day))
+    let days = planned_days(series, anchor, exceptions, meetings, from, until);
+    days.into_iter()
+        .filter_map(|(day, meeting)| meeting.is_none().then_some(day))
         .collect()
 }
 
@@ -268,5 +289,44 @@ mod tests {
             day("2026-05-31"),
         );
         assert_eq!(missing, [day("2026-03-12"), day("2026-05-14")]);
+    }
+
+    #[test]
+    fn a_meeting_that_is_on_stands_before_one_that_was_cancelled() {
+        let monthly = series(Cadence::Monthly, DayRule::WeekdayOfMonth);
+        let meeting = |title: &str, status| Meeting {
+            title: title.to_owned(),
+            held_on: Some(day("2026-02-12")),
+            status,
+            ..Meeting::default()
+        };
+        let meetings = [
+            meeting("called off", MeetingStatus::Cancelled),
+            meeting("instead", MeetingStatus::Planned),
+        ];
+        let planned = planned_days(
+            &monthly,
+            day("2026-01-08"),
+            &[],
+            &meetings,
+            day("2026-02-01"),
+            day("2026-03-31"),
+        );
+        let planned: Vec<(String, Option<&str>)> = planned
+            .iter()
+            .map(|(day, meeting)| {
+                (
+                    day.to_string(),
+                    meeting.map(|meeting| meeting.title.as_str()),
+                )
+            })
+            .collect();
+        assert_eq!(
+            planned,
+            [
+                ("2026-02-12".to_owned(), Some("instead")),
+                ("2026-03-12".to_owned(), None)
+            ]
+        );
     }
 }

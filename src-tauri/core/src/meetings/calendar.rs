@@ -48,6 +48,8 @@ pub struct SeriesRow {
     pub series: Series,
     /// The time zone that its clock shows; empty when none was ever chosen.
     pub zone: String,
+    /// The day that gives its weekday or place in the month; none leaves it without due days.
+    pub anchor: Option<Day>,
     /// Meetings held or planned over meetings due between the two days.
     pub kept: Share,
 }
@@ -76,7 +78,8 @@ pub(super) fn calendar(
             .cloned()
             .collect();
         let exceptions = rows::exceptions_of(db, series.id)?;
-        let (missing, due) = match anchor(&series, &meetings) {
+        let anchor = anchor(&series, &meetings);
+        let (missing, due) = match anchor {
             Some(anchor) => (
                 unplanned_days(&series, anchor, &exceptions, &meetings, from, until),
                 due_days(&series, anchor, &exceptions, from, until).len() as u32,
@@ -99,6 +102,7 @@ pub(super) fn calendar(
             }));
         calendar.series.push(SeriesRow {
             zone: zone.map(|zone| zone.name().to_owned()).unwrap_or_default(),
+            anchor,
             kept: Share::of(due - missing.len() as u32, due),
             series,
         });

@@ -22,6 +22,7 @@ pub(super) fn plan(
     series_id: Id,
     held_on: Day,
     title: &str,
+    due_on: Option<Day>,
 ) -> Result<Label> {
     if record::exists::<Meeting>(tx.db(), id)? {
         return Err(Refusal::of(Code::BadIdentity, "id").into());
@@ -37,6 +38,7 @@ pub(super) fn plan(
         series_id: Some(series_id),
         title,
         held_on: Some(held_on),
+        due_on: due_on.filter(|day| *day != held_on),
         starts_at: series.starts_at,
         ends_at: series.ends_at,
         mode: series.mode,

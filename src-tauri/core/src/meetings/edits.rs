@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{
     AnyRecord, CheckOutScore, CheckOutWords, Citation, DecisionReview, ExceptionKind, HandRaised,
     ItemCarried, ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over,
-    check_outs, citing, hands, minutes, rows, running, templates,
+    check_outs, citing, hands, logistics, minutes, rows, running, templates,
 };
 use crate::error::Result;
 use crate::journal::{Label, Patch, Tx};
@@ -59,6 +59,9 @@ pub enum Edit {
         held_on: Day,
         /// What it is called.
         title: String,
+        /// The day of the cadence that it stands for; none when that is the day it is held.
+        #[serde(default)]
+        due_on: Option<Day>,
     },
     /// Carries the unfinished items of a meeting to the next one of its series; final minutes stay as they are.
     CarryOver {
@@ -86,6 +89,11 @@ pub enum Edit {
         meeting_id: Id,
         /// Why.
         reason: String,
+    },
+    /// Lays what usually has to be arranged behind what a meeting has.
+    Arrange {
+        /// The meeting.
+        meeting_id: Id,
     },
     /// Lays a usual agenda behind the items of a meeting.
     UseTemplate {
@@ -318,7 +326,8 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             series_id,
             held_on,
             title,
-        } => carry_over::plan(tx, *id, *series_id, *held_on, title),
+            due_on,
+        } => carry_over::plan(tx, *id, *series_id, *held_on, title, *due_on),
         Edit::CarryOver {
             meeting_id,
             reasons,
@@ -330,6 +339,7 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
             reason,
         } => calendar::except(tx, *series_id, *falls_on, *kind, reason),
         Edit::Cancel { meeting_id, reason } => calendar::cancel(tx, *meeting_id, reason),
+        Edit::Arrange { meeting_id } => logistics::arrange(tx, *meeting_id),
         Edit::UseTemplate {
             meeting_id,
             template_id,

@@ -16,6 +16,7 @@ mod fairness;
 mod fairness_rows;
 mod hands;
 mod insight;
+mod logistics;
 mod minutes;
 mod projecting;
 mod quorum;
@@ -24,10 +25,12 @@ mod register;
 mod rows;
 mod rundown;
 mod running;
+mod series;
 mod spread;
 mod templates;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod zones;
 
 use rusqlite::Connection;
@@ -61,8 +64,10 @@ pub use register::{
 pub use rows::{attendances_of, decisions_of, exceptions_of, items_of, meetings};
 pub use rundown::ItemTime;
 pub use running::RunningMeeting;
+pub use series::{SeriesDay, SeriesDetail};
 pub use spread::{Spread, SpreadLine};
 pub use templates::TemplateDetail;
+pub use turns::{Turn, Turns};
 pub use zones::{local_of, moment_of, zone_of_meeting, zone_of_series};
 
 use self::attendance_report::Onlooker;
@@ -81,6 +86,13 @@ pub enum Ask {
         /// Only this series.
         #[serde(default)]
         series_id: Option<Id>,
+    },
+    /// One series with the days it is due next and the seats expected.
+    Series {
+        /// Its identity.
+        id: Id,
+        /// The day from which the next days count.
+        today: Day,
     },
     /// One meeting with its items, seats and decisions.
     Meeting {
@@ -224,7 +236,7 @@ pub enum Ask {
         #[serde(default)]
         scope: FairnessScope,
     },
-    /// The meeting that a record belongs to, and the decision.
+    /// The meeting that a record belongs to, and the decision, or the series of a proposal that no meeting has yet.
     Where {
         /// The table of the record.
         table: Table,
@@ -243,6 +255,7 @@ pub enum View {
         series: Vec<Series>,
         meetings: Vec<MeetingRow>,
     },
+    Series(SeriesDetail),
     Meeting(MeetingDetail),
     Calendar(Calendar),
     Running(RunningMeeting),
@@ -265,6 +278,7 @@ pub enum View {
     Where {
         meeting_id: Option<Id>,
         decision_id: Option<Id>,
+        series_id: Option<Id>,
     },
 }
 
@@ -278,6 +292,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             series: rows::series(db)?,
             meetings: rows::meeting_rows(db, *series_id)?,
         },
+        Ask::Series { id, today } => View::Series(series::detail(db, *id, *today)?),
         Ask::Meeting { id } => View::Meeting(detail(db, *id)?),
         Ask::Calendar {
             from,
@@ -369,6 +384,7 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         Ask::Where { table, id } => View::Where {
             meeting_id: rows::meeting_of(db, *table, *id)?,
             decision_id: rows::decision_of(db, *table, *id)?,
+            series_id: rows::series_of(db, *table, *id)?,
         },
     })
 }

@@ -260,6 +260,17 @@ pub(super) fn decision_of(db: &Connection, table: Table, id: Id) -> Result<Optio
     }
 }
 
+/// The series that a proposal or a departure from the cadence belongs to; none for what belongs to a meeting.
+pub(super) fn series_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
+    match table {
+        Table::SeriesException => owner::<SeriesException>(db, id, |row| row.series_id),
+        Table::AgendaItem => owner::<AgendaItem>(db, id, |row| {
+            row.series_id.filter(|_| row.meeting_id.is_none())
+        }),
+        _ => Ok(None),
+    }
+}
+
 fn owner<R: Record>(db: &Connection, id: Id, of: fn(&R) -> Option<Id>) -> Result<Option<Id>> {
     Ok(find::<R>(db, id)?.as_ref().and_then(of))
 }
