@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 36] = [
+const SCREENS: [&str; 38] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
@@ -21,6 +21,8 @@ const SCREENS: [&str; 36] = [
     "#/activities",
     "#/activities?view=register",
     "#/meetings",
+    "#/meetings?view=month",
+    "#/meetings/agenda_template",
     "#/meetings/decision",
     "#/meetings/decision?state=superseded&evidence=none",
     "#/meetings/insight",
@@ -60,8 +62,9 @@ const RECORDS: [(&str, &str); 9] = [
     ("#/meetings/decision", "#/meetings/decision/"),
 ];
 
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     "agenda",
+    "preparing",
     "attendance",
     "notes",
     "decisions",

@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { activities } from "./en/activities";
 import { agenda } from "./en/agenda";
+import { calendar } from "./en/calendar";
 import { calendars } from "./en/calendars";
 import { components } from "./en/components";
 import { checkOut } from "./en/checkout";
@@ -19,6 +20,7 @@ import { mapViews } from "./en/map-views";
 import { insight } from "./en/insight";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
+import { preparing } from "./en/preparing";
 import { promises } from "./en/promises";
 import { records } from "./en/records";
 import { reminders } from "./en/reminders";
@@ -35,6 +37,7 @@ export const en = {
   actions,
   activities,
   agenda,
+  calendar,
   calendars,
   checkOut,
   components,
@@ -53,6 +56,7 @@ export const en = {
   mapViews,
   meetings,
   network,
+  preparing,
   promises,
   records,
   reminders,

@@ -2,6 +2,7 @@ import type { Messages } from "./en";
 import { actions } from "./es/actions";
 import { activities } from "./es/activities";
 import { agenda } from "./es/agenda";
+import { calendar } from "./es/calendar";
 import { calendars } from "./es/calendars";
 import { components } from "./es/components";
 import { checkOut } from "./es/checkout";
@@ -20,6 +21,7 @@ import { mapViews } from "./es/map-views";
 import { insight } from "./es/insight";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
+import { preparing } from "./es/preparing";
 import { promises } from "./es/promises";
 import { records } from "./es/records";
 import { reminders } from "./es/reminders";
@@ -35,6 +37,7 @@ export const es = {
   actions,
   activities,
   agenda,
+  calendar,
   calendars,
   checkOut,
   components,
@@ -53,6 +56,7 @@ export const es = {
   mapViews,
   meetings,
   network,
+  preparing,
   promises,
   records,
   reminders,

@@ -70,6 +70,7 @@ export const initiative = {
     started_on: "Began on",
     backbone_id: "Backbone organization",
     language: "Language of documents",
+    time_zone: "Time zone",
     leader_attendance_threshold: "Leader attendance expected",
     readiness_champion: "Influential champion",
     readiness_funding: "Adequate funding",
@@ -84,6 +85,8 @@ export const initiative = {
     started_on: "The first day that partners worked together on it.",
     backbone_id: "Who coordinates, schedules and follows up for everyone.",
     language: "Minutes and the common agenda are written in it.",
+    time_zone:
+      "Meetings are held by its clock, unless their series has its own.",
     leader_attendance_threshold:
       "Decisions hold when the people who can commit their organization are there. The overview flags a year below this share of expected seats.",
     readiness_champion:

@@ -50,8 +50,6 @@ export const meetings = {
   usualStart: "Usual start",
   usualEnd: "Usual end",
   quorum: "Quorum",
-  quorumHint: "The share of expected seats that must be filled.",
-  percent: (n: number) => `${n} %`,
   nextMeeting: "Next meeting",
   nonePlanned: "none planned",
 
@@ -92,8 +90,6 @@ export const meetings = {
     carried > 0
       ? `Planned for ${day}. ${plural(carried, { one: "# item carried over.", other: "# items carried over." })}`
       : `Planned for ${day}.`,
-  dayFromCadence: (cadence: string, last: string) =>
-    `${cadence}; the last one was ${last}.`,
   titleField: "Title",
   willCarry: (n: number, day: string) =>
     n > 0
@@ -109,6 +105,7 @@ export const meetings = {
   partsOf: (title: string) => `Parts of ${title}`,
   parts: {
     agenda: "Agenda",
+    preparing: "Preparation",
     attendance: "Attendance",
     notes: "Notes",
     decisions: "Decisions",

@@ -70,6 +70,7 @@ export const initiative = {
     started_on: "Comenzó el",
     backbone_id: "Organización de apoyo",
     language: "Idioma de los documentos",
+    time_zone: "Zona horaria",
     leader_attendance_threshold: "Asistencia de líderes esperada",
     readiness_champion: "Líder con influencia",
     readiness_funding: "Financiación suficiente",
@@ -84,6 +85,7 @@ export const initiative = {
     started_on: "El primer día en que los actores trabajaron juntos en ella.",
     backbone_id: "Quien coordina, convoca y da seguimiento por todos.",
     language: "En él se escriben las actas y la agenda común.",
+    time_zone: "Las reuniones siguen su hora, salvo que su serie tenga otra.",
     leader_attendance_threshold:
       "Las decisiones valen cuando están quienes pueden comprometer a su organización. El resumen señala un año por debajo de esta parte de los puestos esperados.",
     readiness_champion:

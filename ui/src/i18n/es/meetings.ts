@@ -40,8 +40,6 @@ export const meetings = {
   usualStart: "Comienzo habitual",
   usualEnd: "Final habitual",
   quorum: "Quórum",
-  quorumHint: "La parte de los puestos esperados que debe estar ocupada.",
-  percent: (n: number) => `${n} %`,
   nextMeeting: "Próxima reunión",
   nonePlanned: "ninguna prevista",
 
@@ -80,8 +78,6 @@ export const meetings = {
     carried > 0
       ? `Prevista para ${day}. ${plural(carried, { one: "Pasa # punto.", other: "Pasan # puntos." })}`
       : `Prevista para ${day}.`,
-  dayFromCadence: (cadence: string, last: string) =>
-    `${cadence}; la última fue ${last}.`,
   titleField: "Título",
   willCarry: (n: number, day: string) =>
     n > 0
@@ -97,6 +93,7 @@ export const meetings = {
   partsOf: (title: string) => `Partes de ${title}`,
   parts: {
     agenda: "Orden del día",
+    preparing: "Preparación",
     attendance: "Asistencia",
     notes: "Notas",
     decisions: "Decisiones",

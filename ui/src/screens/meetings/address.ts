@@ -3,6 +3,7 @@ import { href } from "../../shell/router.svelte";
 /** The parts of a meeting's page, in the order of a meeting's life. */
 export const PARTS = [
   "agenda",
+  "preparing",
   "attendance",
   "notes",
   "decisions",
@@ -33,6 +34,11 @@ export function runningHref(id: string): string {
 
 export function seriesHref(id: string): string {
   return href(["meetings", "series", id]);
+}
+
+/** The address of a usual agenda, and of an item in it. */
+export function templateHref(id: string, item?: string): string {
+  return href(["meetings", "agenda_template", id], { item });
 }
 
 export function decisionHref(id: string): string {

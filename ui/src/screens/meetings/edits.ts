@@ -1,4 +1,4 @@
-import { newId } from "../../api/api";
+import { newId, read } from "../../api/api";
 import { newPerson, type Choices } from "../../api/choices.svelte";
 import {
   blank,
@@ -8,6 +8,7 @@ import {
   type Label,
   type MeetingsTable,
 } from "../../api/bindings";
+import { ownZone } from "../../components/fields/zones";
 import { today } from "../../i18n/format";
 import { act, change } from "../../shell/faults.svelte";
 
@@ -178,9 +179,17 @@ export async function snooze(
   return (await act({ module: "actions", edit })) !== undefined;
 }
 
-/** Adds a series and answers with its identity; nothing when it was refused. */
+/**
+ * Adds a series and answers with its identity and, when it was refused, why. Its clock is that of the
+ * initiative, or that of this laptop where the initiative has none.
+ */
 export async function addSeries(name: string, group_id: string | null) {
-  const series = { ...blank.series, id: newId(), name, group_id };
+  const { view } = await read({
+    module: "initiative",
+    ask: { view: "initiative" },
+  });
+  const time_zone = view.initiative.time_zone ? "" : ownZone;
+  const series = { ...blank.series, id: newId(), name, group_id, time_zone };
   const refusal = await addLast("series", series.id, name, {
     module: "meetings",
     edit: { verb: "put", record: { table: "series", ...series } },
