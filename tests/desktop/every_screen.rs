@@ -22,6 +22,7 @@ const SCREENS: [&str; 38] = [
     "#/activities?view=register",
     "#/meetings",
     "#/meetings?view=month",
+    "#/meetings?view=month&day=2027-01-14",
     "#/meetings/agenda_template",
     "#/meetings/decision",
     "#/meetings/decision?state=superseded&evidence=none",
@@ -157,7 +158,23 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
         window.press(&["escape"]);
         window.wait("all('dialog').length === 0");
     }
+    let meeting = first_link(window, "#/meetings", "#/meetings/meeting/");
+    let meeting = meeting.split('?').next().unwrap_or_default();
+    let [agenda, preparing, minutes] =
+        ["agenda", "preparing", "minutes"].map(|part| format!("{meeting}?part={part}"));
     let buttons = [
+        ("#/meetings", "Skip *", "Skip a day"),
+        (agenda.as_str(), "Add a proposal…", "Add a proposal"),
+        (
+            preparing.as_str(),
+            "Cancel the meeting…",
+            "Cancel the meeting",
+        ),
+        (
+            minutes.as_str(),
+            "Choose the reasons…",
+            "Carry over to the next meeting",
+        ),
         ("#/stakeholders?view=table", "Sectors…", "Sectors"),
         (
             "#/stakeholders?view=relationships",

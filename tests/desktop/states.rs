@@ -8,7 +8,7 @@ use trestle_tests::Laptop;
 use crate::every_screen::first_link;
 use crate::window::{Home, USUAL};
 
-const GONE: [&str; 11] = [
+const GONE: [&str; 13] = [
     "#/stakeholders/organization",
     "#/stakeholders/person",
     "#/stakeholders/relationship",
@@ -18,6 +18,8 @@ const GONE: [&str; 11] = [
     "#/meetings/series",
     "#/meetings/meeting",
     "#/meetings/agenda_item",
+    "#/meetings/agenda_template",
+    "#/meetings/logistics_entry",
     "#/meetings/decision",
     "#/actions/action_item",
 ];

@@ -86,6 +86,7 @@ export const preparing = {
   noTemplatesTitle: "No usual agenda yet",
   noTemplates:
     "Write one here, or keep the agenda of a good meeting as one. New meetings then begin with it.",
+  templateGone: "This usual agenda is not there any more. This is the first.",
   addTemplate: "Add a usual agenda",
   newTemplate: "Usual agenda",
   forGroup: (group: string) => `for ${group}`,
@@ -126,7 +127,7 @@ export const preparing = {
   propose: "Add the proposal",
   byOn: (who: string, day: string) => `${who}, ${day}`,
   nobody: "nobody named",
-  accept: "Take it",
+  accept: "Take",
   acceptOne: (title: string) => `Take ${title} onto this agenda`,
   accepted: (title: string) => `${title} is on the agenda.`,
   decline: "Decline…",
@@ -139,8 +140,8 @@ export const preparing = {
   reason: "Reason",
   declined: "Declined",
   declinedBecause: (reason: string) => `Declined: ${reason}`,
-  again: "Consider it again",
-  againOne: (title: string) => `Consider ${title} again`,
+  again: "Consider again",
+  againOne: (title: string) => `Consider again: ${title}`,
 
   parked: "Parking lot",
   parkedText: "What came up and was kept for later.",

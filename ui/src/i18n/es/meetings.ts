@@ -126,8 +126,8 @@ export const meetings = {
       : plural(n, { one: "queda # minuto", other: "quedan # minutos" }),
   overBudget: (n: number) =>
     plural(n, {
-      one: "# minuto más de lo que hay: acorta o retira algo",
-      other: "# minutos más de los que hay: acorta o retira algo",
+      one: "# minuto más de lo que hay: acorte o retire algo",
+      other: "# minutos más de los que hay: acorte o retire algo",
     }),
   agendaPdf: "Orden del día en PDF",
   purposes: {
@@ -192,7 +192,7 @@ export const meetings = {
   who: "Quién vino",
   whoCame: (seat: string) => `Quién vino por ${seat}`,
   guests: "Personas invitadas",
-  guestsHint: "Quién vino sin puesto. Sepáralas con punto y coma.",
+  guestsHint: "Quién vino sin puesto. Sepárelas con punto y coma.",
   attendanceWord: "Asistencia",
   noSeatsTitle: "Aquí no se espera ningún puesto",
   noSeatsText:

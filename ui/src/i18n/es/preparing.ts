@@ -85,6 +85,7 @@ export const preparing = {
   noTemplatesTitle: "Todavía no hay ninguno habitual",
   noTemplates:
     "Escriba uno aquí, o guarde como habitual el de una buena reunión. Las reuniones nuevas comienzan con él.",
+  templateGone: "Ese orden del día ya no existe. Este es el primero.",
   addTemplate: "Añadir uno habitual",
   newTemplate: "Orden del día habitual",
   forGroup: (group: string) => `para ${group}`,
@@ -126,7 +127,7 @@ export const preparing = {
   propose: "Añadir la propuesta",
   byOn: (who: string, day: string) => `${who}, ${day}`,
   nobody: "sin nombre",
-  accept: "Tomarla",
+  accept: "Llevar",
   acceptOne: (title: string) => `Llevar ${title} a este orden del día`,
   accepted: (title: string) => `${title} está en el orden del día.`,
   decline: "Rechazar…",
@@ -139,7 +140,7 @@ export const preparing = {
   reason: "Motivo",
   declined: "Rechazada",
   declinedBecause: (reason: string) => `Rechazada: ${reason}`,
-  again: "Reconsiderarla",
+  again: "Reconsiderar",
   againOne: (title: string) => `Reconsiderar ${title}`,
 
   parked: "Aparcamiento",
