@@ -1,6 +1,6 @@
-/** Days as `YYYY-MM-DD` and months as `YYYY-MM`, counted without any time zone. Weeks begin on Monday. */
+import { daysLater } from "../../i18n/format";
 
-const DAY = 86_400_000;
+/** Days as `YYYY-MM-DD` and months as `YYYY-MM`, counted without any time zone. Weeks begin on Monday. */
 
 function read(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -15,10 +15,6 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-export function plusDays(day: string, days: number): string {
-  return write(new Date(read(day).getTime() + days * DAY));
-}
-
 export function plusMonths(month: string, months: number): string {
   const date = read(`${month}-01`);
   date.setUTCMonth(date.getUTCMonth() + months);
@@ -31,7 +27,7 @@ function afterMonday(day: string): number {
 }
 
 export function lastDayOf(month: string): string {
-  return plusDays(`${plusMonths(month, 1)}-01`, -1);
+  return daysLater(`${plusMonths(month, 1)}-01`, -1);
 }
 
 /** The same day of a month `months` later, or the last day that month has. */
@@ -46,11 +42,11 @@ function sameDay(day: string, months: number): string {
 export function weeksOf(month: string): string[][] {
   const last = lastDayOf(month);
   const weeks: string[][] = [];
-  let monday = plusDays(`${month}-01`, -afterMonday(`${month}-01`));
+  let monday = daysLater(`${month}-01`, -afterMonday(`${month}-01`));
   while (monday <= last) {
     const week = monday;
-    weeks.push(Array.from({ length: 7 }, (_, at) => plusDays(week, at)));
-    monday = plusDays(monday, 7);
+    weeks.push(Array.from({ length: 7 }, (_, at) => daysLater(week, at)));
+    monday = daysLater(monday, 7);
   }
   return weeks;
 }
@@ -64,17 +60,17 @@ export function reachedBy(
   const months = event.shiftKey ? 12 : 1;
   switch (event.key) {
     case "ArrowLeft":
-      return plusDays(day, -1);
+      return daysLater(day, -1);
     case "ArrowRight":
-      return plusDays(day, 1);
+      return daysLater(day, 1);
     case "ArrowUp":
-      return plusDays(day, -7);
+      return daysLater(day, -7);
     case "ArrowDown":
-      return plusDays(day, 7);
+      return daysLater(day, 7);
     case "Home":
-      return plusDays(day, -afterMonday(day));
+      return daysLater(day, -afterMonday(day));
     case "End":
-      return plusDays(day, 6 - afterMonday(day));
+      return daysLater(day, 6 - afterMonday(day));
     case "PageUp":
       return sameDay(day, -months);
     case "PageDown":
