@@ -173,7 +173,7 @@ fn a_proposal_waits_for_its_series_until_it_is_taken_or_declined() {
     let asked = json!({ "view": "where", "table": "agenda_item", "id": beds });
     assert_eq!(
         scene.laptop.view("meetings", asked.clone()),
-        json!({ "view": "where", "meeting_id": null, "series_id": series })
+        json!({ "view": "where", "meeting_id": null, "decision_id": null, "series_id": series })
     );
     let meeting = scene.meeting.clone();
     scene.laptop.act(
@@ -182,7 +182,7 @@ fn a_proposal_waits_for_its_series_until_it_is_taken_or_declined() {
     );
     assert_eq!(
         scene.laptop.view("meetings", asked),
-        json!({ "view": "where", "meeting_id": meeting, "series_id": null })
+        json!({ "view": "where", "meeting_id": meeting, "decision_id": null, "series_id": null })
     );
     scene.laptop.act(
         "meetings",
