@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 38] = [
+const SCREENS: [&str; 39] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
