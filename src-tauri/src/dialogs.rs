@@ -47,11 +47,13 @@ pub fn fill_in(app: &AppHandle, task: Task, suggested: String) -> Option<Task> {
         Task::Export {
             what,
             format,
+            audience,
             today,
             place,
         } => Task::Export {
             what,
             format,
+            audience,
             today,
             place: ask(place, save())?,
         },

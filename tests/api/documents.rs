@@ -1,6 +1,9 @@
 //! Minutes, agendas and the common agenda, written through the surface as Markdown and PDF.
 
+mod audience;
+mod docx;
 mod papers;
+mod plain;
 mod scene;
 
 use std::path::Path;

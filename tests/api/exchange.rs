@@ -1,5 +1,6 @@
 //! Bringing tables in and handing them out, through the surface. What single cells mean is tested beside the readers.
 
+mod audience;
 mod calendars;
 mod formats;
 mod golden;
@@ -23,6 +24,7 @@ use trestle_core::api::{Desk, Moment, Place, Task, TaskResult, edit, read, task}
 use trestle_core::documents::ExportFormat;
 use trestle_core::error::Fault;
 use trestle_core::exchange::{self, ImportPreview, ImportReport, Mapping, WarningCode};
+use trestle_core::initiative::Audience;
 
 /// A desk with a new initiative open on it.
 struct Table {
@@ -155,7 +157,7 @@ impl Table {
 
     fn export_network(&mut self, format: ExportFormat) -> Vec<u8> {
         let db = self.desk.open_file().unwrap().db();
-        exchange::export_stakeholders(db, format).unwrap()
+        exchange::export_stakeholders(db, format, Audience::Backbone).unwrap()
     }
 
     fn export_file(&mut self, format: ExportFormat) -> PathBuf {
@@ -165,7 +167,7 @@ impl Table {
 
     fn export(&mut self, what: exchange::TableExport) -> Vec<u8> {
         let db = self.desk.open_file().unwrap().db();
-        exchange::export_table(db, what, ExportFormat::Csv).unwrap()
+        exchange::export_table(db, what, ExportFormat::Csv, Audience::Backbone).unwrap()
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use trestle_core::api::{Place, Task};
 use trestle_core::documents::{Export, ExportFormat};
 use trestle_core::error::{Code, Fault};
+use trestle_core::initiative::Audience;
 use trestle_tests::{Laptop, day, pluck, shared};
 
 fn picture(laptop: &mut Laptop, format: ExportFormat, how: Value) -> Result<Vec<u8>, Fault> {
@@ -19,6 +20,7 @@ fn picture(laptop: &mut Laptop, format: ExportFormat, how: Value) -> Result<Vec<
     laptop.task(&Task::Export {
         what,
         format,
+        audience: Audience::Backbone,
         today: day("2026-11-23"),
         place: Place::Path { path: path.clone() },
     })?;

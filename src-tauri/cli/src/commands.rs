@@ -11,6 +11,7 @@ use trestle_core::api::{
 use trestle_core::documents::{Export, ExportFormat};
 use trestle_core::error::{Error, Fault};
 use trestle_core::exchange::{ImportFormat, Mapping};
+use trestle_core::initiative::Audience;
 use trestle_core::journal::check::check;
 use trestle_core::values::Day;
 
@@ -72,12 +73,13 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
             file,
             format,
             what,
+            audience,
             picture,
             output,
         } => {
             let what = what.clone().unwrap_or_else(|| names::usual(*format));
             let what = names::drawn(what, picture.as_ref())?;
-            terminal.export(file, what, *format, output)?;
+            terminal.export(file, what, *format, *audience, output)?;
         }
         Command::Check { file } => return terminal.check(file, words.json),
         Command::Schema => {}
@@ -263,12 +265,14 @@ impl Terminal {
         file: &Path,
         what: Export,
         format: ExportFormat,
+        audience: Audience,
         output: &Path,
     ) -> Result<(), Problem> {
         self.open(file)?;
         self.task(&Task::Export {
             what,
             format,
+            audience,
             today: today(),
             place: place(output),
         })?;

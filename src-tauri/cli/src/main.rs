@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use trestle_core::documents::{Export, ExportFormat, MapPicture};
 use trestle_core::exchange::ImportFormat;
+use trestle_core::initiative::Audience;
 
 /// Reads and changes Trestle initiatives.
 #[derive(Debug, Parser)]
@@ -102,9 +103,13 @@ enum Command {
         #[arg(long, value_parser = names::exportable())]
         format: ExportFormat,
         /// The thing: stakeholders, map, map:VIEW, organizations, people, relationships, activities, matrix, actions,
-        /// agenda, minutes:ID or meeting:ID.
+        /// agenda, minutes:ID, meeting:ID, agenda-and-sign-in:ID, sign-in:ID, name-cards:ID,
+        /// follow-up:MEETING:ORGANIZATION, follow-ups:ID.
         #[arg(long, value_parser = names::thing)]
         what: Option<Export>,
+        /// For whom: what they may not see is left out.
+        #[arg(long, value_parser = names::audience(), default_value = "backbone")]
+        audience: Audience,
         /// How the map is drawn, as JSON: colour_by, size_by, labels, on, filter, hidden, paper, width.
         #[arg(long, value_parser = names::picture)]
         picture: Option<MapPicture>,

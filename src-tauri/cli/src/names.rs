@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::json;
 use trestle_core::documents::{Export, ExportFormat, MapPicture};
 use trestle_core::exchange::{ImportFormat, TableExport};
+use trestle_core::initiative::Audience;
 
 use crate::output::Problem;
 
@@ -15,6 +16,11 @@ pub fn importable() -> impl TypedValueParser<Value = ImportFormat> {
 /// Knows the formats that can be written.
 pub fn exportable() -> impl TypedValueParser<Value = ExportFormat> {
     among(ExportFormat::ALL, ExportFormat::name)
+}
+
+/// Knows for whom something can be written.
+pub fn audience() -> impl TypedValueParser<Value = Audience> {
+    among(Audience::ALL, |audience| audience.to_string())
 }
 
 /// One of these by its name; the complaint about any other name lists them.
@@ -34,6 +40,8 @@ pub fn thing(name: &str) -> Result<Export, String> {
     let spelled = match name.split_once(':') {
         Some(("minutes", id)) => json!({ "what": "minutes", "id": id }),
         Some(("meeting", id)) => json!({ "what": "meeting_agenda", "id": id }),
+        Some(("agenda-and-sign-in", id)) => json!({ "what": "agenda_and_sign_in", "id": id }),
+        Some(("follow-ups", id)) => json!({ "what": "follow_ups", "id": id }),
         Some(("sign-in", id)) => json!({ "what": "sign_in_sheet", "id": id }),
         Some(("name-cards", id)) => json!({ "what": "name_cards", "id": id }),
         Some(("check-out", id)) => json!({ "what": "check_out_sheets", "id": id }),
@@ -56,7 +64,8 @@ pub fn thing(name: &str) -> Result<Export, String> {
         let tables: Vec<String> = TableExport::ALL.iter().map(ToString::to_string).collect();
         let tables = tables.join(", ");
         format!(
-            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, sign-in:ID, name-cards:ID, check-out:ID, follow-up:MEETING:ORGANIZATION, \
+            "there are stakeholders, map, map:VIEW, agenda, minutes:ID, meeting:ID, agenda-and-sign-in:ID, sign-in:ID, name-cards:ID, check-out:ID, \
+             follow-up:MEETING:ORGANIZATION, follow-ups:ID, \
              invitation:ID, calendar, series:ID, todos, \
              todos:ORGANIZATION, todos-of:PERSON, {tables}"
         )
@@ -87,7 +96,9 @@ pub fn usual(format: ExportFormat) -> Export {
         ExportFormat::Csv | ExportFormat::Xlsx => Export::Table {
             table: TableExport::Organizations,
         },
-        ExportFormat::Md | ExportFormat::Pdf => Export::CommonAgenda,
+        ExportFormat::Md | ExportFormat::Pdf | ExportFormat::Docx | ExportFormat::Txt => {
+            Export::CommonAgenda
+        }
         ExportFormat::Svg | ExportFormat::Png => Export::Map(MapPicture::default()),
         ExportFormat::Ics => Export::Calendar { series_id: None },
         _ => Export::Stakeholders,

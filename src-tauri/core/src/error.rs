@@ -283,6 +283,10 @@ fault_codes! {
     NothingToImport => "There is nothing in “{name}” to import.",
     /// A document format that does not exist for this thing.
     NoSuchExport => "This cannot be exported as {format}.",
+    /// Minutes that are not final yet, for somebody who may only see final ones.
+    NotPublished => "These minutes are not final yet. Finalize them before you hand them out beyond the partners.",
+    /// Something for those who take part, asked for somebody else.
+    NotForAudience => "This is only for those who take part: the backbone and its partners.",
     /// The user cancelled.
     Cancelled => "Cancelled. Nothing was changed.",
     /// A mistake of ours.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use trestle_core::api::{Place, Task};
 use trestle_core::error::Code;
+use trestle_core::initiative::Audience;
 use trestle_core::values::Id;
 use trestle_tests::{Laptop, day, pluck};
 
@@ -244,6 +245,7 @@ fn to_dos_go_out_for_one_person() {
     let export = Task::Export {
         what: serde_json::from_value(json!({ "what": "todos", "person_id": ida })).unwrap(),
         format: serde_json::from_value(json!("ics")).unwrap(),
+        audience: Audience::Backbone,
         today: day(TODAY),
         place: Place::Path { path: path.clone() },
     };

@@ -5,6 +5,7 @@ use tempfile::TempDir;
 use trestle_core::api::{self, Desk, Edit, Moment, Place, Task};
 use trestle_core::documents::{Export, ExportFormat};
 use trestle_core::error::Fault;
+use trestle_core::initiative::Audience;
 use trestle_core::values::Id;
 
 const TODAY: &str = "2026-12-04";
@@ -55,11 +56,26 @@ impl Bench {
         api::edit(&mut self.desk, &moment(), &edit).unwrap();
     }
 
+    pub fn view(&mut self, module: &str, ask: Value) -> Value {
+        let ask = serde_json::from_value(json!({ "module": module, "ask": ask })).unwrap();
+        let view = api::read(&mut self.desk, &ask).unwrap();
+        serde_json::to_value(view).unwrap()["view"].clone()
+    }
+
     pub fn put(&mut self, module: &str, record: Value) {
         self.edit(module, json!({ "verb": "put", "record": record }));
     }
 
     pub fn try_export(&mut self, what: Export, format: ExportFormat) -> Result<Vec<u8>, Fault> {
+        self.export_for(Audience::Backbone, what, format)
+    }
+
+    pub fn export_for(
+        &mut self,
+        audience: Audience,
+        what: Export,
+        format: ExportFormat,
+    ) -> Result<Vec<u8>, Fault> {
         let path = self
             .folder
             .path()
@@ -68,6 +84,7 @@ impl Bench {
         self.task(&Task::Export {
             what,
             format,
+            audience,
             today: TODAY.parse().unwrap(),
             place,
         })?;
@@ -76,6 +93,14 @@ impl Bench {
 
     pub fn markdown(&mut self, what: Export) -> String {
         String::from_utf8(self.try_export(what, ExportFormat::Md).unwrap()).unwrap()
+    }
+
+    pub fn plain(&mut self, what: Export) -> String {
+        String::from_utf8(self.try_export(what, ExportFormat::Txt).unwrap()).unwrap()
+    }
+
+    pub fn docx(&mut self, what: Export) -> Vec<u8> {
+        self.try_export(what, ExportFormat::Docx).unwrap()
     }
 
     pub fn pdf(&mut self, what: Export) -> Vec<u8> {
@@ -128,6 +153,33 @@ impl Bench {
                 "held_on": on, "place": "Public library, upper hall", "chair_id": id("person 0"),
                 "note_taker_id": id("person 1"), "guests": "Lena Ortiz, City Transit; A. Wolf"
             }));
+        }
+    }
+
+    /// So many more organizations with a seat and somebody who came to speak for it.
+    pub fn seat_more(&mut self, many: u32) {
+        for at in 0..many {
+            let name = format!("Partner {at}");
+            let [seat, person] =
+                ["more seat", "more person"].map(|what| id(&format!("{what} {at}")));
+            let organization = json!({ "table": "organization", "id": id(&name), "name": name });
+            self.put("stakeholders", organization);
+            self.put("stakeholders", json!({
+                "table": "person", "id": person, "name": format!("Speaker of {name}"), "organization_id": id(&name)
+            }));
+            self.put("stakeholders", json!({
+                "table": "seat", "id": seat, "group_id": id("group"), "organization_id": id(&name),
+                "position": format!("b{at:03}")
+            }));
+            self.put("stakeholders", json!({
+                "table": "representation", "id": id(&format!("more representation {at}")), "seat_id": seat,
+                "person_id": person, "capacity": "leader", "from_on": "2026-01-01"
+            }));
+            let seats = json!([{ "seat_id": seat, "presence": "leader_in_person" }]);
+            self.edit(
+                "meetings",
+                json!({ "verb": "attend", "meeting_id": id("december"), "seats": seats }),
+            );
         }
     }
 

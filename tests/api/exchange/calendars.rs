@@ -8,6 +8,7 @@ mod to_dos;
 use serde_json::{Value, json};
 use trestle_core::api::{Place, Task, TaskResult};
 use trestle_core::exchange::{ImportFormat, Mapping};
+use trestle_core::initiative::Audience;
 use trestle_tests::{Laptop, day, pluck};
 
 const TODAY: &str = "2026-11-23";
@@ -387,6 +388,7 @@ fn our_own_calendar_comes_back_as_it_went_out() {
         let export = Task::Export {
             what: serde_json::from_value(what).unwrap(),
             format: serde_json::from_value(json!("ics")).unwrap(),
+            audience: Audience::Backbone,
             today: day(TODAY),
             place: Place::Path { path: path.clone() },
         };

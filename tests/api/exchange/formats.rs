@@ -8,6 +8,7 @@ use trestle_core::api::Task;
 use trestle_core::documents::ExportFormat;
 use trestle_core::error::Code;
 use trestle_core::exchange::{self, ImportPreview, WarningCode};
+use trestle_core::initiative::Audience;
 
 use super::{Table, names, shared};
 
@@ -62,7 +63,7 @@ fn what_goes_out_comes_in_without_a_change() {
         paths.push(table.file(&format!("{name}.csv"), bytes));
         let db = table.desk.open_file().unwrap().db();
         let xlsx = ExportFormat::Xlsx;
-        let bytes = exchange::export_table(db, what, xlsx).unwrap();
+        let bytes = exchange::export_table(db, what, xlsx, Audience::Backbone).unwrap();
         paths.push(table.file(&format!("{name}.xlsx"), bytes));
     }
     for pair in [0, 1].map(|i| vec![paths[i].clone(), paths[i + 2].clone(), paths[i + 4].clone()]) {

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 use trestle_core::api::{Place, Task};
 use trestle_core::error::Code;
+use trestle_core::initiative::Audience;
 use trestle_tests::{Laptop, day};
 
 const READ_AGAIN: &str = r#"
@@ -55,6 +56,7 @@ fn write(laptop: &mut Laptop, what: Value) -> Vec<u8> {
     let export = Task::Export {
         what: serde_json::from_value(what).unwrap(),
         format: serde_json::from_value(json!("ics")).unwrap(),
+        audience: Audience::Backbone,
         today: day("2026-11-23"),
         place: Place::Path { path: path.clone() },
     };
@@ -223,6 +225,7 @@ fn promises_go_out_as_to_dos() {
     let pdf = Task::Export {
         what: serde_json::from_value(json!({ "what": "todos" })).unwrap(),
         format: serde_json::from_value(json!("pdf")).unwrap(),
+        audience: Audience::Backbone,
         today: day("2026-11-23"),
         place: Place::Path {
             path: laptop.path("out.pdf"),

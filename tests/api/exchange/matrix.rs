@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use trestle_core::documents::ExportFormat;
 use trestle_core::exchange::{self, TableExport};
+use trestle_core::initiative::Audience;
 use trestle_tests::Laptop;
 
 fn scene() -> Laptop {
@@ -53,7 +54,13 @@ fn scene() -> Laptop {
 fn activities_stand_by_organization_and_strategies_by_goal() {
     let mut laptop = scene();
     let db = laptop.desk.open_file().unwrap().db();
-    let csv = exchange::export_table(db, TableExport::Matrix, ExportFormat::Csv).unwrap();
+    let csv = exchange::export_table(
+        db,
+        TableExport::Matrix,
+        ExportFormat::Csv,
+        Audience::Backbone,
+    )
+    .unwrap();
     let csv = String::from_utf8(csv).unwrap();
     let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::json;
 use trestle_core::api::{Place, Task};
 use trestle_core::file;
+use trestle_core::initiative::Audience;
 use trestle_tests::{Laptop, day};
 
 fn mode(path: &Path) -> u32 {
@@ -28,6 +29,7 @@ fn export(laptop: &mut Laptop, path: &Path) {
     let export = Task::Export {
         what: serde_json::from_value(what).unwrap(),
         format: serde_json::from_value(json!("csv")).unwrap(),
+        audience: Audience::Backbone,
         today: day("2026-11-22"),
         place: at(path),
     };

@@ -24,7 +24,9 @@ use crate::journal::undo::Direction;
 use crate::journal::{Kind, LabelVerb, Outcome, Table, Tx, history, trash};
 pub use crate::journal::{Label, Moment};
 use crate::values::Id;
-use crate::{actions, activities, agenda, conditions, initiative, meetings, stakeholders};
+use crate::{
+    actions, activities, agenda, conditions, documents, initiative, meetings, stakeholders,
+};
 
 /// Every table whose rows are journalled, in the order of the modules.
 pub const TABLES: &[Table] = &{
@@ -71,6 +73,7 @@ pub enum Read {
     Meetings(meetings::Ask),
     Actions(actions::Ask),
     Conditions(conditions::Ask),
+    Documents(documents::Ask),
     Journal(JournalAsk),
     Search(SearchAsk),
 }
@@ -98,6 +101,7 @@ pub enum View {
     Meetings(meetings::View),
     Actions(actions::View),
     Conditions(conditions::View),
+    Documents(documents::View),
     Journal(JournalView),
     Search(SearchView),
 }
@@ -234,6 +238,7 @@ fn answer(desk: &mut Desk, ask: &Read) -> Result<View> {
         Read::Meetings(ask) => View::Meetings(meetings::view(db, ask)?),
         Read::Actions(ask) => View::Actions(actions::view(db, ask)?),
         Read::Conditions(ask) => View::Conditions(conditions::view(db, ask)?),
+        Read::Documents(ask) => View::Documents(documents::view(db, ask)?),
         Read::Journal(JournalAsk::Recent { skip, limit }) => View::Journal(JournalView::Recent {
             actions: history::recent(db, *skip, *limit)?,
         }),

@@ -12,7 +12,7 @@ use crate::documents::{self, Export, ExportFormat};
 use crate::error::{Code, Error, Fault, FileTrouble, Refusal, Result};
 use crate::exchange::{Fix, ImportFormat, ImportPreview, ImportReport, Mapping};
 use crate::file::{self, File, display_name};
-use crate::initiative::Initiative;
+use crate::initiative::{Audience, Initiative};
 use crate::journal::Kind;
 use crate::values::{Day, Id};
 use crate::{initiative, stakeholders};
@@ -105,6 +105,10 @@ pub enum Task {
         what: Export,
         /// In which format.
         format: ExportFormat,
+        /// For whom; the backbone when nobody says.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Audience>")]
+        audience: Audience,
         /// The day it is made.
         today: Day,
         /// Where.
@@ -241,11 +245,13 @@ fn carry_out_task(
         Task::Export {
             what,
             format,
+            audience,
             today,
             place,
         } => {
             let path = path_of(desk, place)?;
-            let bytes = documents::export(desk.open_file()?.db(), what, *format, *today)?;
+            let db = desk.open_file()?.db();
+            let bytes = documents::export(db, what, *format, *audience, *today)?;
             file::write_whole(&path, &bytes)?;
             Ok(TaskResult::Written {
                 file_name: display_name(&path),

@@ -3,6 +3,7 @@
 
 use rusqlite::Connection;
 
+use super::allowed::{Allowed, Leaving, LeftOutKind};
 use super::rich;
 use super::sheet::{Block, Heading, Sheet};
 use super::words::{Words, fill, word};
@@ -11,7 +12,7 @@ use crate::agenda::{
     VersionRow,
 };
 use crate::error::{Error, Result};
-use crate::initiative::{self, Initiative};
+use crate::initiative::{self, Audience, Initiative};
 use crate::values::Day;
 
 /// The common agenda as it stands.
@@ -25,6 +26,8 @@ pub struct CommonAgenda {
     pub text: Snapshot,
     /// What organizations answered to the version.
     pub endorsements: Vec<EndorsementRow>,
+    /// What the audience does not see.
+    pub left_out: Leaving,
 }
 
 /// What the document is called as a file.
@@ -37,19 +40,22 @@ pub fn file_title(db: &Connection) -> Result<String> {
     Ok(format!("{} - {}", initiative.name, words.agenda.title))
 }
 
-/// Gathers the version that counts, or the working text.
+/// Gathers what an audience may see of the version that counts, or of the working text.
 ///
 /// # Errors
 /// SQLite's.
-pub fn gather(db: &Connection) -> Result<CommonAgenda> {
+pub fn gather(db: &Connection, audience: Audience) -> Result<CommonAgenda> {
     let initiative = initiative::the_initiative(db)?;
+    let allowed = Allowed::to(audience, &initiative);
+    let mut left_out = Leaving::default();
     Ok(match agenda::current_version(db)? {
         Some(AgendaVersion { id, .. }) => match agenda::view(db, &agenda::Ask::Version { id })? {
             agenda::View::Version(detail) => CommonAgenda {
                 initiative,
                 version: Some(detail.version),
                 text: detail.snapshot,
-                endorsements: detail.endorsements,
+                endorsements: endorsements_for(allowed, detail.endorsements, &mut left_out),
+                left_out,
             },
             agenda::View::Agenda(_) => return Err(wrong_view()),
         },
@@ -59,10 +65,30 @@ pub fn gather(db: &Connection) -> Result<CommonAgenda> {
                 version: None,
                 text: working_text(agenda),
                 endorsements: Vec::new(),
+                left_out,
             },
             agenda::View::Version(_) => return Err(wrong_view()),
         },
     })
+}
+
+/// The answers that an audience may see. Those who agree may always be named, but not with which reservations.
+fn endorsements_for(
+    allowed: Allowed,
+    rows: Vec<EndorsementRow>,
+    left_out: &mut Leaving,
+) -> Vec<EndorsementRow> {
+    let rows = rows.into_iter().filter_map(|mut row| {
+        let given = &mut row.endorsement;
+        let agrees = matches!(
+            given.answer,
+            Answer::Endorsed | Answer::EndorsedWithReservations
+        );
+        let kind = LeftOutKind::Reservations;
+        given.reservation = left_out.words(allowed.answers(), kind, &given.reservation);
+        left_out.take(agrees || allowed.answers(), LeftOutKind::Answers, row)
+    });
+    rows.collect()
 }
 
 fn wrong_view() -> Error {
@@ -102,7 +128,7 @@ fn working_text(agenda: agenda::Agenda) -> Snapshot {
 /// None as long as the words beside the program are whole.
 pub fn sheet(agenda: &CommonAgenda, today: Day) -> Result<Sheet> {
     let words = Words::of(&agenda.initiative.language)?;
-    let mut sheet = words.sheet(&agenda.initiative.name, today);
+    let mut sheet = words.sheet(&agenda.initiative, today);
     sheet.title = words.agenda.title.clone();
     sheet.subtitle = agenda.initiative.purpose.clone();
     sheet.is_draft = agenda
@@ -111,6 +137,7 @@ pub fn sheet(agenda: &CommonAgenda, today: Day) -> Result<Sheet> {
         .is_none_or(|version| version.adopted_on.is_none());
     sheet.mark = mark(&words, agenda.version.as_ref());
     sheet.name = format!("{}, {}", words.agenda.title, sheet.mark);
+    sheet.running.clone_from(&sheet.name);
     let blocks = &mut sheet.blocks;
     if let Some(version) = &agenda.version {
         blocks.push(Block::Text {

@@ -6,16 +6,22 @@ use super::sheet::{Block, Decision, Heading, Named, PeopleGroup, Sheet};
 
 /// Writes the whole document, ending with one line end.
 pub fn write(sheet: &Sheet) -> String {
-    let mut parts = vec![inline(&sheet.kicker), format!("# {}", inline(&sheet.title))];
-    if !sheet.subtitle.is_empty() {
-        parts.push(inline(&sheet.subtitle));
-    }
+    let mut parts = top(&sheet.kicker, &sheet.title, &sheet.subtitle);
     if !sheet.mark.is_empty() {
         parts.push(format!("**{}**", inline(&sheet.mark)));
     }
     parts.extend(sheet.blocks.iter().flat_map(block));
     parts.push(format!("*{}*", inline(&sheet.made)));
     parts.join("\n\n") + "\n"
+}
+
+/// What stands at the beginning of the document, and of each further page.
+fn top(kicker: &str, title: &str, subtitle: &str) -> Vec<String> {
+    let mut parts = vec![inline(kicker), format!("# {}", inline(title))];
+    if !subtitle.is_empty() {
+        parts.push(inline(subtitle));
+    }
+    parts
 }
 
 fn block(block: &Block) -> Vec<String> {
@@ -46,6 +52,11 @@ fn block(block: &Block) -> Vec<String> {
             label.into_iter().chain([bullets(rows)]).collect()
         }
         Block::Cards { people } => vec![bullets(people.iter().map(named))],
+        Block::Page(page) => {
+            let mut parts = vec!["***".to_owned()];
+            parts.extend(top(&page.kicker, &page.title, &page.subtitle));
+            parts
+        }
         Block::Form { head, rows } | Block::Table { head, rows } => {
             vec![bullets(rows.iter().map(|row| {
                 let (first, rest) = row

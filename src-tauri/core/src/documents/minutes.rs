@@ -1,17 +1,20 @@
-//! Everything a reader of one meeting needs, gathered from the records with every name resolved.
+//! Everything a reader of one meeting may see, gathered from the records with every name resolved.
 //!
-//! Which words stand before what is not here. Notes of records are left out: they are the backbone's own.
+//! Which words stand before what is not here. Notes of records are left out: they are the backbone's own. What the
+//! audience may not see is never taken up.
 
 use rusqlite::Connection;
 
+use super::allowed::{Allowed, Leaving, LeftOutKind};
+use super::decided::{Decided, decided};
 use crate::actions::{self, ActionRow};
 use crate::agenda::Goal;
 use crate::error::Result;
-use crate::initiative::{self, Initiative};
+use crate::initiative::{self, Audience, Initiative};
 use crate::journal::record;
 use crate::meetings::{
-    self, AttendanceRate, Decision, ItemRow, Meeting, MeetingDetail, ObjectionKind, Presence,
-    Quorum, SeatAttendance,
+    self, AgendaItem, AttendanceRate, ItemRow, LogisticsKind, LogisticsState, Meeting,
+    MeetingDetail, Presence, Quorum, SeatAttendance,
 };
 use crate::stakeholders::{Organization, Person, SeatRole};
 use crate::values::{Clock, Day, Id};
@@ -31,7 +34,9 @@ pub struct Minutes {
     pub facilitator: String,
     /// Who took notes; empty when nobody is named.
     pub note_taker: String,
-    /// The seats, in order.
+    /// The seats that are expected, in order.
+    pub expected: Vec<Seat>,
+    /// How the seats were filled, in order.
     pub seats: Vec<Seat>,
     /// Who came without a seat.
     pub guests: Vec<String>,
@@ -49,19 +54,60 @@ pub struct Minutes {
     pub open_before: Vec<ActionRow>,
     /// What came up and is kept for later.
     pub parked: Vec<String>,
+    /// The numbers that the meeting looks at, in order.
+    pub numbers: Vec<Figure>,
+    /// What is arranged for those who come, in order.
+    pub arranged: Vec<(LogisticsKind, String)>,
     /// The next meeting of the series.
     pub next: Option<Meeting>,
+    /// What the audience does not see.
+    pub left_out: Leaving,
+}
+
+/// A number as it was on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What it measures.
+    pub title: String,
+    /// What it said, with its unit.
+    pub said: Said,
+    /// The day.
+    pub as_of_on: Option<Day>,
+    /// Where it comes from.
+    pub source: String,
+}
+
+/// What a number said.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// This, with its unit.
+    Value(String),
+    /// A count that is too small to be told, below this.
+    FewerThan(i32),
+}
+
+/// How a seat was filled, as far as it may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noted {
+    /// Nobody noted it yet.
+    Not,
+    /// Somebody came.
+    Came,
+    /// In this way.
+    As(Presence),
 }
 
 /// A seat and who filled it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seat {
-    /// How it was filled; none before it is noted.
-    pub presence: Option<Presence>,
+    /// How it was filled.
+    pub noted: Noted,
     /// The person who came, or who speaks for it; empty when nobody is named.
     pub person: String,
     /// The organization; empty for a community seat.
     pub organization: String,
+    /// Which organization that is.
+    pub organization_id: Option<Id>,
     /// What the seat does in its group.
     pub role: SeatRole,
     /// When the person came, if late.
@@ -75,6 +121,8 @@ pub struct Seat {
 pub struct Item {
     /// The item and when it starts.
     pub row: ItemRow,
+    /// Whether only its place on the agenda may be seen.
+    pub is_closed: bool,
     /// Who presented; empty when nobody is named.
     pub presenter: String,
     /// Which organization proposed it; empty when none is named.
@@ -87,219 +135,354 @@ pub struct Item {
     pub actions: Vec<ActionRow>,
 }
 
-/// A decision with who is responsible.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Decided {
-    /// The decision.
-    pub decision: Decision,
-    /// Who is responsible; empty when nobody is named.
-    pub responsible: String,
-}
-
-/// Gathers a meeting; `today` decides which of its actions are late.
+/// Gathers what an audience may see of a meeting; `today` decides which of its actions are late.
 ///
 /// # Errors
 /// A meeting that is not there, or SQLite's.
-pub fn gather(db: &Connection, id: Id, today: Day) -> Result<Minutes> {
-    let detail = meetings::detail(db, id)?;
-    let (actions, open_before) = actions_of(db, id, today)?;
-    let decisions: Vec<Decided> = detail
-        .decisions
-        .iter()
-        .map(|row| decided(db, row))
-        .collect::<Result<_>>()?;
-    let mut items = Vec::new();
-    for row in &detail.items {
-        items.push(item(db, row, &decisions, &actions)?);
-    }
-    let has_item =
-        |id: Option<Id>| id.is_some_and(|id| detail.items.iter().any(|row| row.item.id == id));
-    let meeting = &detail.meeting;
-    Ok(Minutes {
-        initiative: initiative::the_initiative(db)?,
-        series: detail
-            .series
-            .as_ref()
-            .map(|series| series.name.clone())
-            .unwrap_or_default(),
-        chair: person(db, meeting.chair_id)?,
-        facilitator: person(db, meeting.facilitator_id)?,
-        note_taker: person(db, meeting.note_taker_id)?,
-        seats: detail.seats.iter().map(seat).collect(),
-        guests: guests(db, &detail)?,
-        quorum: detail.quorum,
-        attendance: detail.attendance,
-        items,
-        decisions: decisions
-            .into_iter()
-            .filter(|made| !has_item(made.decision.agenda_item_id))
-            .collect(),
-        actions: actions
-            .into_iter()
-            .filter(|row| !has_item(row.action.agenda_item_id))
-            .collect(),
-        open_before,
-        parked: detail
-            .parked
-            .iter()
-            .map(|item| item.title.clone())
-            .collect(),
-        next: match detail.next_id {
-            Some(next) => record::find(db, next)?,
-            None => None,
-        },
-        meeting: detail.meeting,
-    })
+pub fn gather(db: &Connection, id: Id, audience: Audience, today: Day) -> Result<Minutes> {
+    let initiative = initiative::the_initiative(db)?;
+    let gathering = Gathering {
+        db,
+        allowed: Allowed::to(audience, &initiative),
+        left: Leaving::default(),
+    };
+    gathering.meeting(initiative, id, today)
 }
 
-fn actions_of(
+/// A meeting while it is gathered.
+pub(super) struct Gathering<'a> {
+    pub db: &'a Connection,
+    pub allowed: Allowed,
+    pub left: Leaving,
+}
+
+impl Gathering<'_> {
+    fn meeting(mut self, initiative: Initiative, id: Id, today: Day) -> Result<Minutes> {
+        let detail = meetings::detail(self.db, id)?;
+        let (actions, open_before) = self.actions(id, today)?;
+        let mut decisions = Vec::new();
+        for row in &detail.decisions {
+            if self.may_see(row.agenda_item_id)? {
+                decisions.push(decided(&mut self, row)?);
+            }
+        }
+        let mut items = Vec::new();
+        for row in &detail.items {
+            items.push(self.item(row, &decisions, &actions)?);
+        }
+        let has_item =
+            |id: Option<Id>| id.is_some_and(|id| detail.items.iter().any(|row| row.item.id == id));
+        let mut meeting = detail.meeting.clone();
+        let is_allowed = self.allowed.link();
+        meeting.link = self
+            .left
+            .words(is_allowed, LeftOutKind::Link, &detail.meeting.link);
+        Ok(Minutes {
+            initiative,
+            series: detail
+                .series
+                .as_ref()
+                .map(|series| series.name.clone())
+                .unwrap_or_default(),
+            chair: self.person(meeting.chair_id)?,
+            facilitator: self.person(meeting.facilitator_id)?,
+            note_taker: self.person(meeting.note_taker_id)?,
+            expected: detail.seats.iter().map(|row| self.expected(row)).collect(),
+            seats: detail
+                .seats
+                .iter()
+                .filter_map(|row| self.seat(row))
+                .collect(),
+            guests: self.guests(&detail)?,
+            quorum: detail.quorum,
+            attendance: detail.attendance,
+            items,
+            decisions: decisions
+                .into_iter()
+                .filter(|made| !has_item(made.decision.agenda_item_id))
+                .collect(),
+            actions: actions
+                .into_iter()
+                .filter(|row| !has_item(row.action.agenda_item_id))
+                .collect(),
+            open_before,
+            parked: self.parked(&detail),
+            numbers: self.numbers(&detail),
+            arranged: arranged(&detail),
+            next: match detail.next_id {
+                Some(next) => record::find(self.db, next)?,
+                None => None,
+            },
+            meeting,
+            left_out: self.left,
+        })
+    }
+
+    /// Tells whether what belongs to an item may be seen; what belongs to none may.
+    fn may_see(&self, item: Option<Id>) -> Result<bool> {
+        if self.allowed.confidential() {
+            return Ok(true);
+        }
+        Ok(match item {
+            Some(item) => {
+                !record::find::<AgendaItem>(self.db, item)?.is_some_and(|item| item.is_confidential)
+            }
+            None => true,
+        })
+    }
+
+    fn actions(&mut self, meeting_id: Id, today: Day) -> Result<(Vec<ActionRow>, Vec<ActionRow>)> {
+        let (actions, open_before) = promises(self.db, meeting_id, today)?;
+        let before = if self.allowed.open_promises() {
+            self.promises(open_before)?
+        } else {
+            self.left
+                .leave(LeftOutKind::OpenPromises, open_before.len() as u32);
+            Vec::new()
+        };
+        Ok((self.promises(actions)?, before))
+    }
+
+    fn promises(&mut self, rows: Vec<ActionRow>) -> Result<Vec<ActionRow>> {
+        let mut allowed = Vec::new();
+        for mut row in rows {
+            if !self.may_see(row.action.agenda_item_id)? {
+                continue;
+            }
+            row.person = self.name(&row.person);
+            if !self.allowed.open_promises() {
+                row.days_late = 0;
+            }
+            allowed.push(row);
+        }
+        Ok(allowed)
+    }
+
+    fn item(
+        &mut self,
+        row: &ItemRow,
+        decisions: &[Decided],
+        actions: &[ActionRow],
+    ) -> Result<Item> {
+        let id = Some(row.item.id);
+        if row.item.is_confidential && !self.allowed.confidential() {
+            self.left.leave(LeftOutKind::ConfidentialItems, 1);
+            return Ok(closed(row));
+        }
+        let goal = match row.item.goal_id {
+            Some(goal) => record::find::<Goal>(self.db, goal)?.map(|goal| goal.name),
+            None => None,
+        };
+        let proposer = match row.item.proposer_id {
+            Some(proposer) => record::find::<Organization>(self.db, proposer)?
+                .map(|organization| organization.name),
+            None => None,
+        };
+        Ok(Item {
+            is_closed: false,
+            presenter: self.person(row.item.presenter_id)?,
+            proposer: proposer.unwrap_or_default(),
+            goal: goal.unwrap_or_default(),
+            decisions: decisions
+                .iter()
+                .filter(|made| made.decision.agenda_item_id == id)
+                .cloned()
+                .collect(),
+            actions: actions
+                .iter()
+                .filter(|row| row.action.agenda_item_id == id)
+                .cloned()
+                .collect(),
+            row: row.clone(),
+        })
+    }
+
+    /// A seat as it is expected, whoever came in the end.
+    fn expected(&mut self, row: &SeatAttendance) -> Seat {
+        let speaker = row.seat.current.first().map(|row| row.person.as_str());
+        Seat {
+            noted: Noted::Not,
+            person: self.name(speaker.unwrap_or_default()),
+            organization: row.seat.organization.clone(),
+            organization_id: row.seat.seat.organization_id,
+            role: row.seat.seat.role,
+            arrived_at: None,
+            departed_at: None,
+        }
+    }
+
+    /// A seat as it was filled, if that may be told.
+    fn seat(&mut self, row: &SeatAttendance) -> Option<Seat> {
+        let Some(attendance) = &row.attendance else {
+            return self.allowed.absences().then(|| self.expected(row));
+        };
+        let is_present = attendance.presence.is_present();
+        let noted = if self.allowed.absences() {
+            Noted::As(attendance.presence)
+        } else if self.allowed.attendance() {
+            self.left.leave(LeftOutKind::Absences, 1);
+            Noted::Came
+        } else {
+            self.left.leave(LeftOutKind::Attendance, 1);
+            return None;
+        };
+        if noted == Noted::Came && !is_present {
+            return None;
+        }
+        let expected = self.expected(row);
+        let came = self.name(&row.person);
+        Some(Seat {
+            noted,
+            person: match is_present || !came.is_empty() {
+                true => came,
+                false => expected.person,
+            },
+            arrived_at: attendance.arrived_at,
+            departed_at: attendance.departed_at,
+            ..expected
+        })
+    }
+
+    /// The guests one by one, each with the organization behind a comma. Those written down in one line are parted by
+    /// semicolons.
+    fn guests(&mut self, detail: &MeetingDetail) -> Result<Vec<String>> {
+        let written = detail.meeting.guests.split([';', '\n']).map(str::trim);
+        let written: Vec<&str> = written.filter(|guest| !guest.is_empty()).collect();
+        if !self.allowed.attendance() {
+            let count = written.len() + detail.guests.len();
+            self.left.leave(LeftOutKind::Attendance, count as u32);
+            return Ok(Vec::new());
+        }
+        let mut guests: Vec<String> = written.into_iter().map(|guest| self.name(guest)).collect();
+        for guest in &detail.guests {
+            let organization = match guest.organization_id {
+                Some(id) => record::find::<Organization>(self.db, id)?,
+                None => None,
+            };
+            let organization = organization.map(|organization| organization.name);
+            let name = self.name(guest.name.trim());
+            guests.push(joined(&[&name, &organization.unwrap_or_default()], ", "));
+        }
+        guests.retain(|guest| !guest.is_empty());
+        Ok(guests)
+    }
+
+    fn parked(&mut self, detail: &MeetingDetail) -> Vec<String> {
+        let mut parked = Vec::new();
+        for item in &detail.parked {
+            let (kind, is_allowed) = match item.is_confidential {
+                true => (LeftOutKind::ConfidentialItems, self.allowed.confidential()),
+                false => (LeftOutKind::KeptForLater, self.allowed.kept_for_later()),
+            };
+            parked.extend(self.left.take(is_allowed, kind, item.title.clone()));
+        }
+        parked
+    }
+
+    fn numbers(&mut self, detail: &MeetingDetail) -> Vec<Figure> {
+        let figures = detail.data_pack.iter().map(|entry| {
+            let said = if self.allowed.hides(&entry.value, &entry.unit) {
+                self.left.leave(LeftOutKind::SmallNumbers, 1);
+                Said::FewerThan(self.allowed.suppression_below())
+            } else {
+                Said::Value(joined(&[&entry.value, &entry.unit], " "))
+            };
+            Figure {
+                title: entry.title.clone(),
+                said,
+                as_of_on: entry.as_of_on,
+                source: entry.source.clone(),
+            }
+        });
+        figures.collect()
+    }
+
+    fn person(&mut self, id: Option<Id>) -> Result<String> {
+        let name = match id {
+            Some(id) => record::find::<Person>(self.db, id)?.map(|person| person.name),
+            None => None,
+        };
+        Ok(self.name(&name.unwrap_or_default()))
+    }
+
+    /// What a person is called, if people may be named.
+    pub fn name(&mut self, name: &str) -> String {
+        self.left
+            .words(self.allowed.names(), LeftOutKind::Names, name)
+    }
+}
+
+/// What was promised at a meeting, in order, and what earlier meetings of its series left open.
+///
+/// # Errors
+/// SQLite's.
+pub fn promises(
     db: &Connection,
     meeting_id: Id,
     today: Day,
 ) -> Result<(Vec<ActionRow>, Vec<ActionRow>)> {
-    match actions::view(db, &actions::Ask::OfMeeting { meeting_id, today })? {
-        actions::View::OfMeeting {
-            mut actions,
-            open_before,
-        } => {
-            actions.sort_by(|a, b| {
-                (&a.action.position, a.action.id).cmp(&(&b.action.position, b.action.id))
-            });
-            Ok((actions, open_before))
-        }
-        _ => Ok((Vec::new(), Vec::new())),
+    let ask = actions::Ask::OfMeeting { meeting_id, today };
+    let actions::View::OfMeeting {
+        mut actions,
+        open_before,
+    } = actions::view(db, &ask)?
+    else {
+        return Ok((Vec::new(), Vec::new()));
+    };
+    actions
+        .sort_by(|a, b| (&a.action.position, a.action.id).cmp(&(&b.action.position, b.action.id)));
+    Ok((actions, open_before))
+}
+
+/// The place of an item of which nothing else may be seen.
+fn closed(row: &ItemRow) -> Item {
+    let shown = &row.item;
+    Item {
+        row: ItemRow {
+            item: AgendaItem {
+                id: shown.id,
+                is_confidential: true,
+                minutes_planned: shown.minutes_planned,
+                minutes_used: shown.minutes_used,
+                ..AgendaItem::default()
+            },
+            starts_at: row.starts_at,
+            carried_from_on: None,
+        },
+        is_closed: true,
+        presenter: String::new(),
+        proposer: String::new(),
+        goal: String::new(),
+        decisions: Vec::new(),
+        actions: Vec::new(),
     }
 }
 
-fn item(
-    db: &Connection,
-    row: &ItemRow,
-    decisions: &[Decided],
-    actions: &[ActionRow],
-) -> Result<Item> {
-    let id = Some(row.item.id);
-    let goal = match row.item.goal_id {
-        Some(goal) => record::find::<Goal>(db, goal)?.map(|goal| goal.name),
-        None => None,
+/// What is arranged for those who come. The rest of the checklist is the backbone's own.
+fn arranged(detail: &MeetingDetail) -> Vec<(LogisticsKind, String)> {
+    let is_for_guests = |kind: LogisticsKind| {
+        matches!(
+            kind,
+            LogisticsKind::Access
+                | LogisticsKind::Interpreter
+                | LogisticsKind::Childcare
+                | LogisticsKind::Food
+                | LogisticsKind::Travel
+        )
     };
-    let proposer = match row.item.proposer_id {
-        Some(proposer) => {
-            record::find::<Organization>(db, proposer)?.map(|organization| organization.name)
-        }
-        None => None,
-    };
-    Ok(Item {
-        presenter: person(db, row.item.presenter_id)?,
-        proposer: proposer.unwrap_or_default(),
-        goal: goal.unwrap_or_default(),
-        decisions: decisions
-            .iter()
-            .filter(|made| made.decision.agenda_item_id == id)
-            .cloned()
-            .collect(),
-        actions: actions
-            .iter()
-            .filter(|row| row.action.agenda_item_id == id)
-            .cloned()
-            .collect(),
-        row: row.clone(),
-    })
-}
-
-fn decided(db: &Connection, decision: &Decision) -> Result<Decided> {
-    let detail = meetings::decision(db, decision.id)?;
-    let mut decision = decision.clone();
-    for row in &detail.objections {
-        let raised = &row.objection;
-        let line = joined(&[&raised.text, &raised.integration], " → ");
-        match raised.kind {
-            ObjectionKind::Objection => add_line(&mut decision.objections, &line),
-            ObjectionKind::Concern => add_line(&mut decision.concerns, &line),
-        }
-    }
-    for option in &detail.options {
-        add_line(&mut decision.options, &option.text);
-    }
-    for evidence in &detail.evidence {
-        let line = joined(&[&evidence.title, &evidence.value], ": ");
-        add_line(&mut decision.evidence, &line);
-    }
-    let responsible = joined(
-        &[&detail.responsible, &detail.responsible_organization],
-        ", ",
-    );
-    Ok(Decided {
-        decision,
-        responsible,
-    })
+    let entries = detail.logistics.iter();
+    entries
+        .filter(|entry| entry.state == LogisticsState::Arranged && is_for_guests(entry.kind))
+        .map(|entry| (entry.kind, entry.text.clone()))
+        .collect()
 }
 
 /// What is not empty, with a mark between.
-fn joined(parts: &[&str], between: &str) -> String {
+pub(super) fn joined(parts: &[&str], between: &str) -> String {
     let parts: Vec<&str> = parts
         .iter()
         .copied()
         .filter(|part| !part.trim().is_empty())
         .collect();
     parts.join(between)
-}
-
-/// Puts a line under those there are.
-fn add_line(text: &mut String, line: &str) {
-    if !text.trim().is_empty() {
-        text.push('\n');
-    }
-    text.push_str(line);
-}
-
-fn seat(row: &SeatAttendance) -> Seat {
-    let noted = row.attendance.as_ref();
-    let speaker = row
-        .seat
-        .current
-        .first()
-        .map(|row| row.person.clone())
-        .unwrap_or_default();
-    let is_present = noted.is_some_and(|noted| noted.presence.is_present());
-    Seat {
-        presence: noted.map(|noted| noted.presence),
-        person: if is_present || !row.person.is_empty() {
-            row.person.clone()
-        } else {
-            speaker
-        },
-        organization: row.seat.organization.clone(),
-        role: row.seat.seat.role,
-        arrived_at: noted.and_then(|noted| noted.arrived_at),
-        departed_at: noted.and_then(|noted| noted.departed_at),
-    }
-}
-
-/// The guests one by one, each with the organization behind a comma. Those written down in one line are parted by
-/// semicolons.
-fn guests(db: &Connection, detail: &MeetingDetail) -> Result<Vec<String>> {
-    let written = detail.meeting.guests.split([';', '\n']).map(str::trim);
-    let mut guests: Vec<String> = written.map(str::to_owned).collect();
-    for guest in &detail.guests {
-        let name = guest.name.trim();
-        let organization = match guest.organization_id {
-            Some(id) => record::find::<Organization>(db, id)?,
-            None => None,
-        };
-        guests.push(match organization {
-            Some(organization) => format!("{name}, {}", organization.name),
-            None => name.to_owned(),
-        });
-    }
-    guests.retain(|guest| !guest.is_empty());
-    Ok(guests)
-}
-
-fn person(db: &Connection, id: Option<Id>) -> Result<String> {
-    match id {
-        Some(id) => Ok(record::find::<Person>(db, id)?
-            .map(|person| person.name)
-            .unwrap_or_default()),
-        None => Ok(String::new()),
-    }
 }

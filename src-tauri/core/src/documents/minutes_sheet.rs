@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::minutes::{Item, Minutes, Seat};
+use super::minutes::{Figure, Item, Minutes, Noted, Said, Seat, joined};
 use super::outcomes::{actions, actions_section, decision};
 use super::rich;
 use super::sheet::{Block, Fact, Heading, Named, PeopleGroup, Sheet};
@@ -29,6 +29,8 @@ pub enum Kind {
     CheckOut,
     /// What an organization is told afterwards.
     FollowUp,
+    /// What all organizations are told afterwards.
+    FollowUps,
 }
 
 /// What the document of a meeting is called as a file.
@@ -54,6 +56,7 @@ impl Kind {
             Self::NameCards => &words.papers.name_cards,
             Self::CheckOut => &words.papers.check_out,
             Self::FollowUp => &words.papers.follow_up,
+            Self::FollowUps => &words.papers.follow_ups,
         }
     }
 }
@@ -80,6 +83,7 @@ pub fn minutes(minutes: &Minutes, today: Day) -> Result<Sheet> {
         });
     }
     attendance(&words, minutes, &mut sheet.blocks);
+    numbers(&words, minutes, &mut sheet.blocks);
     for item in &minutes.items {
         self::item(&words, item, Kind::Minutes, &mut sheet.blocks);
     }
@@ -116,14 +120,24 @@ pub fn agenda(minutes: &Minutes, today: Day) -> Result<Sheet> {
     let words = Words::of(&minutes.initiative.language)?;
     let mut sheet = head(&words, minutes, Kind::Agenda, today);
     let facts = facts(&words, minutes).into_iter();
-    let rows = facts
+    let facts = facts
         .filter(|fact| fact.label != words.meeting.quorum && fact.label != words.meeting.leaders);
+    let join = Fact::of(&words.meeting.link, &*minutes.meeting.link);
+    let arranged = minutes.arranged.iter().map(|(kind, text)| {
+        let kind = word(&words.logistics, *kind);
+        joined(&[&kind, text], ": ")
+    });
+    let arranged = arranged.collect::<Vec<_>>().join("\n");
+    let rows = facts
+        .chain(join)
+        .chain(Fact::of(&words.meeting.arranged, arranged));
     sheet.blocks.push(Block::Facts {
         rows: rows.collect(),
     });
     for item in &minutes.items {
         self::item(&words, item, Kind::Agenda, &mut sheet.blocks);
     }
+    numbers(&words, minutes, &mut sheet.blocks);
     actions_section(
         &words,
         &words.action.open_before,
@@ -131,7 +145,7 @@ pub fn agenda(minutes: &Minutes, today: Day) -> Result<Sheet> {
         &mut sheet.blocks,
     );
     let people: Vec<Named> = minutes
-        .seats
+        .expected
         .iter()
         .map(|seat| named(&words, seat))
         .collect();
@@ -147,11 +161,35 @@ pub fn agenda(minutes: &Minutes, today: Day) -> Result<Sheet> {
     Ok(sheet)
 }
 
+/// The numbers that the meeting looks at, as they were on their day.
+fn numbers(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
+    if minutes.numbers.is_empty() {
+        return;
+    }
+    let terms = &words.figures;
+    let row = |figure: &Figure| {
+        let value = match &figure.said {
+            Said::Value(value) => value.clone(),
+            Said::FewerThan(count) => fill(&terms.fewer_than, &[("count", &count.to_string())]),
+        };
+        let day = figure.as_of_on.map(|day| words.day(day));
+        let title = joined(&[&figure.title, &figure.source], " · ");
+        vec![title, value, day.unwrap_or_default()]
+    };
+    blocks.push(Block::heading(2, &terms.title));
+    blocks.push(Block::Table {
+        head: [&terms.measure, &terms.value, &terms.as_of]
+            .map(String::clone)
+            .to_vec(),
+        rows: minutes.numbers.iter().map(row).collect(),
+    });
+}
+
 fn head(words: &Words, minutes: &Minutes, kind: Kind, today: Day) -> Sheet {
     let meeting = &minutes.meeting;
     let day = meeting.held_on.map(|day| words.long_day(day));
     let day = day.unwrap_or_else(|| words.meeting.no_day.clone());
-    let mut sheet = words.sheet(&minutes.initiative.name, today);
+    let mut sheet = words.sheet(&minutes.initiative, today);
     sheet.title = meeting.title.clone();
     sheet.subtitle = format!("{day}, {}", words.span(meeting.starts_at, meeting.ends_at));
     let on = meeting
@@ -159,6 +197,7 @@ fn head(words: &Words, minutes: &Minutes, kind: Kind, today: Day) -> Sheet {
         .map(|on| format!(", {}", words.day(on)))
         .unwrap_or_default();
     sheet.name = format!("{}: {}{on}", kind.word(words), meeting.title);
+    sheet.running.clone_from(&sheet.name);
     sheet.kicker = format!("{} · {}", minutes.initiative.name, kind.word(words));
     if meeting.status == MeetingStatus::Cancelled {
         sheet.subtitle = format!("{} · {}", sheet.subtitle, words.meeting.cancelled);
@@ -217,36 +256,34 @@ fn facts(words: &Words, minutes: &Minutes) -> Vec<Fact> {
 }
 
 fn attendance(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
-    let group = |label: String, presence: Option<Presence>| {
-        let seats = minutes
-            .seats
-            .iter()
-            .filter(|seat| seat.presence == presence);
+    let group = |label: String, noted: Noted| {
+        let seats = minutes.seats.iter().filter(|seat| seat.noted == noted);
         let people: Vec<Named> = seats.map(|seat| named(words, seat)).collect();
         (!people.is_empty()).then_some(PeopleGroup { label, people })
     };
-    let presences = Presence::ALL.iter();
-    let mut groups: Vec<PeopleGroup> = presences
-        .filter_map(|presence| group(word(&words.presence, *presence), Some(*presence)))
+    let mut groups: Vec<PeopleGroup> = Presence::ALL
+        .iter()
+        .filter_map(|presence| group(word(&words.presence, *presence), Noted::As(*presence)))
         .collect();
-    groups.extend(group(words.meeting.not_noted.clone(), None));
+    groups.extend(group(words.meeting.present.clone(), Noted::Came));
+    groups.extend(group(words.meeting.not_noted.clone(), Noted::Not));
     if !minutes.guests.is_empty() {
-        let people = minutes
-            .guests
-            .iter()
-            .map(|name| Named {
-                name: name.clone(),
-                of: String::new(),
-            })
-            .collect();
         groups.push(PeopleGroup {
             label: words.meeting.guests.clone(),
-            people,
+            people: minutes.guests.iter().map(|name| alone(name)).collect(),
         });
     }
     if !groups.is_empty() {
         blocks.push(Block::heading(2, &words.meeting.attendance));
         blocks.push(Block::People { groups });
+    }
+}
+
+/// A name to which nothing belongs.
+fn alone(name: &str) -> Named {
+    Named {
+        name: name.to_owned(),
+        of: String::new(),
     }
 }
 
@@ -290,9 +327,9 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
     };
     let named =
         |pattern: &str, name: &str| (!name.is_empty()).then(|| fill(pattern, &[("name", name)]));
-    let is_told = kind == Kind::Minutes && record.state != ItemState::Done;
+    let is_told = !item.is_closed && kind == Kind::Minutes && record.state != ItemState::Done;
     let note: Vec<String> = [
-        Some(word(&words.purpose, record.purpose)),
+        (!item.is_closed).then(|| word(&words.purpose, record.purpose)),
         Some(minutes),
         named(&terms.presented_by, &item.presenter),
         named(&terms.proposed_by, &item.proposer),
@@ -307,7 +344,10 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
     .collect();
     blocks.push(Block::Heading(Heading {
         level: 2,
-        text: record.title.clone(),
+        text: match item.is_closed {
+            true => terms.confidential.clone(),
+            false => record.title.clone(),
+        },
         aside: time(item.row.starts_at),
         note: note.join(" · "),
     }));
@@ -331,14 +371,17 @@ fn parked(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(Block::heading(2, &words.papers.parked));
-    let people = minutes.parked.iter().map(|title| Named {
-        name: title.clone(),
-        of: String::new(),
+    let text = |title: &String| rich::Inline::Text {
+        text: title.clone(),
+    };
+    let items = minutes.parked.iter().map(|title| {
+        let inlines = vec![text(title)];
+        vec![rich::Block::Paragraph { inlines }]
     });
-    blocks.push(Block::People {
-        groups: vec![PeopleGroup {
-            label: String::new(),
-            people: people.collect(),
+    blocks.push(Block::Rich {
+        blocks: vec![rich::Block::List {
+            start: None,
+            items: items.collect(),
         }],
     });
 }

@@ -1,18 +1,25 @@
-//! What is handed out: minutes, the agenda of a meeting and the common agenda, as PDF and as Markdown, and the map as a
-//! `picture`. Tables for spreadsheets are written by [`exchange`].
+//! What is handed out: minutes, the agenda of a meeting, letters and the common agenda, as PDF, DOCX, Markdown and plain
+//! text, and the map as a `picture`. Tables for spreadsheets are written by [`exchange`].
 //!
-//! A document is gathered from the records (`minutes`, `common_agenda`), put into words on a [`sheet`], and written by
-//! `markdown` or `typeset`, neither of which knows what it is about. Nothing here changes a record, and nothing here
-//! knows the clock: the same records on the same day give the same bytes.
+//! A document is gathered from the records that its audience may see (`allowed`, `minutes`, `common_agenda`), put into
+//! words on a [`sheet`], and written by `typeset`, `docx`, `markdown` or `plain`, none of which knows what it is about.
+//! Nothing here changes a record, and nothing here knows the clock: the same records on the same day give the same bytes.
 
+mod allowed;
 mod common_agenda;
+mod decided;
+mod docx;
 mod fonts;
+mod letters;
 mod markdown;
 mod minutes;
 mod minutes_sheet;
 mod outcomes;
+mod paper;
 mod papers;
 pub mod picture;
+mod plain;
+mod preview;
 mod rich;
 mod sheet;
 #[cfg(test)]
@@ -27,16 +34,20 @@ use ts_rs::TS;
 
 use crate::error::{Code, Error, Refusal, Result};
 use crate::exchange::{self, TableExport, ical};
-use crate::initiative;
+use crate::initiative::{self, Audience};
 use crate::journal::record;
+use crate::meetings::MinutesState;
 use crate::stakeholders::{Organization, Person};
 use crate::values::{Day, Id, codes};
+use allowed::Allowed;
+pub use allowed::{LeftOut, LeftOutKind};
 pub use picture::{MapPicture, Paper};
+pub use preview::{Ask, View, view};
 use sheet::Sheet;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Md, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png, Ics }
+    ExportFormat { Pdf, Docx, Md, Txt, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png, Ics }
 );
 
 impl ExportFormat {
@@ -44,6 +55,8 @@ impl ExportFormat {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Txt => "txt",
             Self::Md => "md",
             Self::Csv | Self::MatrixCsv | Self::MembershipCsv => "csv",
             Self::Xlsx | Self::KumuXlsx => "xlsx",
@@ -75,6 +88,11 @@ pub enum Export {
         /// The meeting.
         id: Id,
     },
+    /// The agenda of a meeting with the sheet on which people sign in behind it.
+    AgendaAndSignIn {
+        /// The meeting.
+        id: Id,
+    },
     /// The sheet on which people sign in at a meeting.
     SignInSheet {
         /// The meeting.
@@ -96,6 +114,11 @@ pub enum Export {
         id: Id,
         /// The organization.
         organization_id: Id,
+    },
+    /// The letters to all organizations with a seat at a meeting, each on a page of its own.
+    FollowUps {
+        /// The meeting.
+        id: Id,
     },
     /// The common agenda: the version that counts, with who endorsed it; the working text before there is one.
     CommonAgenda,
@@ -137,8 +160,11 @@ pub enum Export {
 pub fn title(db: &Connection, what: &Export) -> Result<String> {
     Ok(match what {
         Export::Minutes { id } => minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Minutes)?,
-        Export::MeetingAgenda { id } => {
+        Export::MeetingAgenda { id } | Export::AgendaAndSignIn { id } => {
             minutes_sheet::file_title(db, *id, minutes_sheet::Kind::Agenda)?
+        }
+        Export::FollowUps { id } => {
+            minutes_sheet::file_title(db, *id, minutes_sheet::Kind::FollowUps)?
         }
         Export::SignInSheet { id } => {
             minutes_sheet::file_title(db, *id, minutes_sheet::Kind::SignIn)?
@@ -181,52 +207,129 @@ pub fn title(db: &Connection, what: &Export) -> Result<String> {
     })
 }
 
-/// Writes a document; `today` is the day it is made.
+/// Writes a document for an audience; `today` is the day it is made.
 ///
 /// # Errors
-/// A record that is not there, a format that does not exist for it, or SQLite's.
-pub fn export(db: &Connection, what: &Export, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
-    let sheet = match what {
-        Export::Minutes { id } => minutes_sheet::minutes(&minutes::gather(db, *id, today)?, today),
-        Export::MeetingAgenda { id } => {
-            minutes_sheet::agenda(&minutes::gather(db, *id, today)?, today)
+/// A record that is not there, a format that does not exist for it, something that the audience may not see at all, or
+/// SQLite's.
+pub fn export(
+    db: &Connection,
+    what: &Export,
+    format: ExportFormat,
+    audience: Audience,
+    today: Day,
+) -> Result<Vec<u8>> {
+    match what {
+        Export::Map(_) | Export::Invitation { .. } | Export::Todos { .. }
+            if !audience.takes_part() =>
+        {
+            Err(Refusal::whole(Code::NotForAudience).into())
         }
-        Export::SignInSheet { id } => papers::sign_in(&minutes::gather(db, *id, today)?, today),
-        Export::NameCards { id } => papers::name_cards(&minutes::gather(db, *id, today)?, today),
-        Export::CheckOutSheets { id } => {
-            papers::check_out(&minutes::gather(db, *id, today)?, today)
-        }
-        Export::FollowUp {
-            id,
-            organization_id,
-        } => {
-            let to: Organization = record::must_find(db, *organization_id)?;
-            let minutes = minutes::gather(db, *id, today)?;
-            papers::follow_up(&minutes, *organization_id, &to.name, today)
-        }
-        Export::CommonAgenda => common_agenda::sheet(&common_agenda::gather(db)?, today),
-        Export::Table { table } => return exchange::export_table(db, *table, format),
-        Export::Stakeholders => return exchange::export_stakeholders(db, format),
-        Export::Map(picture) => return picture::export(db, picture, format, today),
+        Export::Table { table } => exchange::export_table(db, *table, format, audience),
+        Export::Stakeholders => exchange::export_stakeholders(db, format, audience),
+        Export::Map(picture) => picture::export(db, picture, format, today),
         Export::Invitation { .. } | Export::Calendar { .. } | Export::Todos { .. }
             if format != ExportFormat::Ics =>
         {
-            return Err(no_such_export(format));
+            Err(no_such_export(format))
         }
-        Export::Invitation { id } => return ical::invitation(db, *id, today),
-        Export::Calendar { series_id } => return ical::calendar(db, *series_id, today),
+        Export::Invitation { id } => ical::invitation(db, *id, today),
+        Export::Calendar { series_id } => ical::calendar(db, *series_id, today),
         Export::Todos {
             organization_id,
             person_id,
-        } => return ical::todos(db, *organization_id, *person_id, today),
+        } => ical::todos(db, *organization_id, *person_id, today),
+        paper => write(&sheet(db, paper, audience, today)?.0, format, today),
+    }
+}
+
+/// The words of a document for an audience, and what it does not see of it.
+fn sheet(
+    db: &Connection,
+    what: &Export,
+    audience: Audience,
+    today: Day,
+) -> Result<(Sheet, Vec<LeftOut>)> {
+    if let Export::CommonAgenda = what {
+        let agenda = common_agenda::gather(db, audience)?;
+        let left_out = agenda.left_out.among(LeftOutKind::ALL);
+        return Ok((common_agenda::sheet(&agenda, today)?, left_out));
+    }
+    let (Export::Minutes { id }
+    | Export::MeetingAgenda { id }
+    | Export::AgendaAndSignIn { id }
+    | Export::SignInSheet { id }
+    | Export::NameCards { id }
+    | Export::CheckOutSheets { id }
+    | Export::FollowUp { id, .. }
+    | Export::FollowUps { id }) = what
+    else {
+        return Err(Refusal::whole(Code::NoSuchExport)
+            .with("format", ExportFormat::Txt.extension())
+            .into());
     };
-    write(&sheet?, format, today)
+    let initiative = initiative::the_initiative(db)?;
+    let allowed = Allowed::to(audience, &initiative);
+    let is_for_the_room = !matches!(what, Export::Minutes { .. } | Export::MeetingAgenda { .. });
+    if is_for_the_room && !allowed.papers() {
+        return Err(Refusal::whole(Code::NotForAudience).into());
+    }
+    let seen_by = match what {
+        Export::FollowUp { .. } | Export::FollowUps { .. } => Audience::Partner,
+        _ => audience,
+    };
+    let minutes = minutes::gather(db, *id, seen_by, today)?;
+    let is_draft = minutes.meeting.minutes_state == MinutesState::Draft;
+    if matches!(what, Export::Minutes { .. }) && is_draft && !allowed.drafts() {
+        return Err(Refusal::whole(Code::NotPublished).into());
+    }
+    let sheet = match what {
+        Export::Minutes { .. } => minutes_sheet::minutes(&minutes, today)?,
+        Export::AgendaAndSignIn { .. } => papers::agenda_and_sign_in(&minutes, today)?,
+        Export::SignInSheet { .. } => papers::sign_in(&minutes, today)?,
+        Export::NameCards { .. } => papers::name_cards(&minutes, today)?,
+        Export::CheckOutSheets { .. } => papers::check_out(&minutes, today)?,
+        Export::FollowUp {
+            organization_id, ..
+        } => letters::follow_up(db, &minutes, *organization_id, today)?,
+        Export::FollowUps { .. } => letters::follow_ups(db, &minutes, today)?,
+        _ => minutes_sheet::agenda(&minutes, today)?,
+    };
+    Ok((sheet, minutes.left_out.among(shown_in(what))))
+}
+
+/// What a paper would show if everybody might see it.
+const fn shown_in(what: &Export) -> &'static [LeftOutKind] {
+    match what {
+        Export::Minutes { .. } => &[
+            LeftOutKind::ConfidentialItems,
+            LeftOutKind::Names,
+            LeftOutKind::Absences,
+            LeftOutKind::Attendance,
+            LeftOutKind::OpenPromises,
+            LeftOutKind::KeptForLater,
+            LeftOutKind::Objections,
+            LeftOutKind::Experience,
+            LeftOutKind::SmallNumbers,
+        ],
+        Export::MeetingAgenda { .. } | Export::AgendaAndSignIn { .. } => &[
+            LeftOutKind::ConfidentialItems,
+            LeftOutKind::Names,
+            LeftOutKind::OpenPromises,
+            LeftOutKind::SmallNumbers,
+            LeftOutKind::Link,
+        ],
+        Export::FollowUp { .. } | Export::FollowUps { .. } => &[LeftOutKind::ConfidentialItems],
+        _ => &[],
+    }
 }
 
 fn write(sheet: &Sheet, format: ExportFormat, today: Day) -> Result<Vec<u8>> {
     match format {
         ExportFormat::Pdf => typeset::pdf(sheet, today),
+        ExportFormat::Docx => docx::write(sheet, today),
         ExportFormat::Md => Ok(markdown::write(sheet).into_bytes()),
+        ExportFormat::Txt => Ok(plain::write(sheet).into_bytes()),
         _ => Err(no_such_export(format)),
     }
 }

@@ -1,9 +1,11 @@
 //! What comes of talking, in words: decisions and actions, under an item or on their own.
 
-use super::minutes::Decided;
+use super::decided::Decided;
+use super::minutes::joined;
 use super::sheet::{Action, Block, Decision, Fact, Named};
-use super::words::{Words, word};
+use super::words::{Words, fill, word};
 use crate::actions::{ActionRow, ActionStatus};
+use crate::meetings::{ConsentCheck, DecisionState, Hand, Tally};
 
 /// A decision with how it was made and what was held against it.
 pub fn decision(words: &Words, made: &Decided) -> Block {
@@ -13,8 +15,14 @@ pub fn decision(words: &Words, made: &Decided) -> Block {
     } else {
         ""
     };
+    let asked = made.asked.iter().map(|check| asked(words, check));
+    let community = joined(&[community, &asked.collect::<Vec<_>>().join("\n")], "\n");
+    let is_open = record.outcome.trim().is_empty();
     let rows = [
+        Fact::of(&terms.proposal, &*record.proposal).filter(|_| is_open),
         Fact::of(&terms.method, word(&words.method, record.method)),
+        Fact::of(&terms.hands, hands(words, &made.hands)),
+        Fact::of(&terms.stood_back, made.stood_back.join("\n")),
         Fact::of(&terms.responsible, &made.responsible),
         Fact::of(
             &terms.review,
@@ -31,11 +39,52 @@ pub fn decision(words: &Words, made: &Decided) -> Block {
         Fact::of(&terms.community, community),
     ];
     Block::Decision(Decision {
-        label: terms.decision.clone(),
+        label: label(words, made),
         question: record.question.clone(),
         outcome: record.outcome.clone(),
         rows: rows.into_iter().flatten().collect(),
     })
+}
+
+/// What it is: a decision, or what became of one that was not made.
+fn label(words: &Words, made: &Decided) -> String {
+    let record = &made.decision;
+    match (record.state, record.deferred_until_on) {
+        (DecisionState::Deferred, Some(day)) => {
+            fill(&words.decision.deferred_until, &[("day", &words.day(day))])
+        }
+        (state, _) => word(&words.decision_state, state),
+    }
+}
+
+/// How many hands said what; nothing without hands.
+fn hands(words: &Words, tally: &Tally) -> String {
+    let said = |hand: Hand, count: u32, fingers: usize| {
+        let (count, fingers) = (count.to_string(), fingers.to_string());
+        let particulars = [("count", count.as_str()), ("fingers", &fingers)];
+        (count != "0").then(|| fill(&word(&words.hand, hand), &particulars))
+    };
+    let whole = [
+        (Hand::Consent, tally.consent),
+        (Hand::Objection, tally.objection),
+        (Hand::StandAside, tally.stand_aside),
+        (Hand::Yes, tally.yes),
+        (Hand::No, tally.no),
+        (Hand::Abstain, tally.abstain),
+    ];
+    let whole = whole
+        .into_iter()
+        .filter_map(|(hand, count)| said(hand, count, 0));
+    let fingers = tally.fingers.iter().enumerate().rev();
+    let fingers = fingers.filter_map(|(fingers, count)| said(Hand::Fingers, *count, fingers));
+    whole.chain(fingers).collect::<Vec<_>>().join(" · ")
+}
+
+/// Whom of the community was asked, how, and what the answer was.
+fn asked(words: &Words, check: &ConsentCheck) -> String {
+    let answer = word(&words.consent, check.answer);
+    let answer = joined(&[&answer, &check.conditions], ": ");
+    joined(&[&check.asked, &check.how, &answer], " · ")
 }
 
 /// Actions under a heading of their own; nothing without actions.

@@ -1,13 +1,12 @@
-//! Papers around a meeting: the sign-in sheet, name cards for the table, and the letter to each organization afterwards.
+//! Papers for those who come to a meeting: the sign-in sheet and name cards for the table.
 
 use super::minutes::{Minutes, Seat};
-use super::outcomes::actions_section;
-use super::sheet::{Block, Named, Sheet};
-use super::words::{Words, fill, time, word};
+use super::minutes_sheet;
+use super::sheet::{Block, Named, Page, Sheet};
+use super::words::{Words, word};
 use crate::error::Result;
-use crate::meetings::DecisionState;
 use crate::stakeholders::SeatRole;
-use crate::values::{Day, Id};
+use crate::values::Day;
 
 /// How many empty lines a sign-in sheet has for guests.
 const EMPTY_LINES: usize = 6;
@@ -24,8 +23,9 @@ pub fn sign_in(minutes: &Minutes, today: Day) -> Result<Sheet> {
     let words = Words::of(&minutes.initiative.language)?;
     let terms = &words.papers;
     let mut sheet = head(&words, minutes, &terms.sign_in, today);
+    sheet.running.clone_from(&sheet.name);
     let head = [&terms.name, &terms.of, &terms.arrived, &terms.signature];
-    let seats = minutes.seats.iter().map(|seat| {
+    let seats = minutes.expected.iter().map(|seat| {
         let of = of(&words, seat);
         vec![seat.person.clone(), of, String::new(), String::new()]
     });
@@ -80,13 +80,16 @@ pub fn check_out(minutes: &Minutes, today: Day) -> Result<Sheet> {
 pub fn name_cards(minutes: &Minutes, today: Day) -> Result<Sheet> {
     let words = Words::of(&minutes.initiative.language)?;
     let mut sheet = head(&words, minutes, &words.papers.name_cards, today);
-    let seats = minutes.seats.iter().map(|seat| Named {
+    let seats = minutes.expected.iter().map(|seat| Named {
         name: seat.person.clone(),
         of: of(&words, seat),
     });
-    let guests = minutes.guests.iter().map(|guest| Named {
-        name: guest.clone(),
-        of: String::new(),
+    let guests = minutes.guests.iter().map(|guest| {
+        let (name, of) = guest.split_once(", ").unwrap_or((guest, ""));
+        Named {
+            name: name.to_owned(),
+            of: of.to_owned(),
+        }
     });
     sheet.blocks.push(Block::Cards {
         people: seats
@@ -97,82 +100,36 @@ pub fn name_cards(minutes: &Minutes, today: Day) -> Result<Sheet> {
     Ok(sheet)
 }
 
-/// The letter to one organization after a meeting: what was decided in the open, and only its own promises.
+/// The agenda with the sign-in sheet behind it.
 ///
 /// # Errors
 /// None as long as the words beside the program are whole.
-pub fn follow_up(
-    minutes: &Minutes,
-    organization_id: Id,
-    organization: &str,
-    today: Day,
-) -> Result<Sheet> {
-    let words = Words::of(&minutes.initiative.language)?;
-    let terms = &words.papers;
-    let mut sheet = head(&words, minutes, &terms.follow_up, today);
-    sheet.title = fill(&terms.to, &[("name", organization)]);
-    let day = minutes.meeting.held_on.map(|day| words.long_day(day));
-    let meeting = ("meeting", minutes.meeting.title.as_str());
-    let opening = match &day {
-        Some(day) => fill(&terms.opening, &[meeting, ("day", day)]),
-        None => fill(&terms.opening_without_day, &[meeting]),
-    };
-    sheet.blocks.push(text(opening));
-    let in_the_open = minutes
-        .items
-        .iter()
-        .filter(|item| !item.row.item.is_confidential)
-        .flat_map(|item| &item.decisions)
-        .chain(&minutes.decisions);
-    let decided: Vec<Vec<String>> = in_the_open
-        .map(|made| &made.decision)
-        .filter(|made| made.state == DecisionState::Decided && !made.outcome.trim().is_empty())
-        .map(|made| vec![made.question.clone(), made.outcome.clone()])
-        .collect();
-    if !decided.is_empty() {
-        sheet
-            .blocks
-            .push(Block::heading(2, &words.decision.decisions));
-        sheet.blocks.push(Block::Table {
-            head: vec![terms.question.clone(), terms.outcome.clone()],
-            rows: decided,
-        });
-    }
-    let all = minutes.items.iter().flat_map(|item| &item.actions);
-    let own: Vec<_> = all
-        .chain(&minutes.actions)
-        .chain(&minutes.open_before)
-        .filter(|row| row.action.organization_id == Some(organization_id) && row.action.is_open())
-        .cloned()
-        .collect();
-    if own.is_empty() {
-        sheet.blocks.push(text(terms.no_actions.clone()));
-    } else {
-        actions_section(&words, &terms.your_actions, &own, &mut sheet.blocks);
-    }
-    if let Some(next) = &minutes.next
-        && let Some(day) = next.held_on
-    {
-        let on = [("day", words.long_day(day)), ("time", time(next.starts_at))];
-        let on = on.each_ref().map(|(key, text)| (*key, text.as_str()));
-        sheet.blocks.push(Block::heading(2, &words.meeting.next));
-        sheet.blocks.push(text(fill(&words.meeting.next_on, &on)));
-    }
+pub fn agenda_and_sign_in(minutes: &Minutes, today: Day) -> Result<Sheet> {
+    let mut sheet = minutes_sheet::agenda(minutes, today)?;
+    let behind = sign_in(minutes, today)?;
+    sheet.blocks.push(Block::Page(Page {
+        kicker: behind.kicker,
+        title: behind.title,
+        subtitle: behind.subtitle,
+    }));
+    sheet.blocks.extend(behind.blocks);
     Ok(sheet)
 }
 
-fn text(text: String) -> Block {
+/// A paragraph of plain text.
+pub(super) fn text(text: String) -> Block {
     Block::Text {
         text,
         is_quiet: false,
     }
 }
 
-fn head(words: &Words, minutes: &Minutes, kind: &str, today: Day) -> Sheet {
+/// The head of a paper: what it is, which meeting, when.
+pub(super) fn head(words: &Words, minutes: &Minutes, kind: &str, today: Day) -> Sheet {
     let meeting = &minutes.meeting;
     let day = meeting.held_on.map(|day| words.long_day(day));
     let day = day.unwrap_or_else(|| words.meeting.no_day.clone());
-    let mut sheet = words.sheet(&minutes.initiative.name, today);
+    let mut sheet = words.sheet(&minutes.initiative, today);
     sheet.kicker = format!("{} · {kind}", minutes.initiative.name);
     sheet.title.clone_from(&meeting.title);
     sheet.subtitle = format!("{day}, {}", words.span(meeting.starts_at, meeting.ends_at));

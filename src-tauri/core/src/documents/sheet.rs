@@ -1,4 +1,4 @@
-//! A document in words, ready to be written in any format: headings, facts, texts, decisions, actions and tables.
+//! A document in words, ready to be written in any format: headings, facts, texts, decisions, actions, tables and pages.
 //!
 //! Everything here is text of a record or of the catalogue; how it looks is the writer's.
 
@@ -21,6 +21,8 @@ pub struct Sheet {
     pub subtitle: String,
     /// Its name among other documents, for the list of open windows and the foot of the page.
     pub name: String,
+    /// What stands at the head of every page but the first; empty for nothing.
+    pub running: String,
     /// A word that tells how binding it is; empty without one.
     pub mark: String,
     /// Whether that word warns.
@@ -29,7 +31,7 @@ pub struct Sheet {
     pub author: String,
     /// When it was made, in words.
     pub made: String,
-    /// How pages are counted, with `{page}` and `{pages}` still to be filled in.
+    /// How pages are counted, with `{page}` and `{pages}` still to be filled in; empty when they are not.
     pub page: String,
     /// What stands on it, in order.
     pub blocks: Vec<Block>,
@@ -69,6 +71,19 @@ pub enum Block {
     },
     /// Cards to be cut out and folded.
     Cards { people: Vec<Named> },
+    /// A new page that begins like the first: whose it is, and a title of its own.
+    Page(Page),
+}
+
+/// How a further page begins.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Page {
+    /// Whose document it is, and what kind.
+    pub kicker: String,
+    /// What the page is called.
+    pub title: String,
+    /// A line under the title; empty without one.
+    pub subtitle: String,
 }
 
 /// A labelled line.
@@ -137,6 +152,14 @@ pub struct Action {
     pub state: String,
     /// Whether it should have been done by now.
     pub is_late: bool,
+}
+
+impl Sheet {
+    /// Tells whether it is nothing but cards to be cut out, with no head and foot around them.
+    pub fn is_cards(&self) -> bool {
+        let is_card = |block: &Block| matches!(block, Block::Cards { .. });
+        !self.blocks.is_empty() && self.blocks.iter().all(is_card)
+    }
 }
 
 impl Fact {

@@ -1,11 +1,14 @@
 //! Rules of documents that need no record: words for every code, escaped text, trees of bounded depth.
 
 use super::markdown::escape;
+use super::paper::of_zone;
 use super::rich::{self, Block, Inline};
 use super::words::{Words, fill};
 use crate::actions::ActionStatus;
 use crate::agenda::{Answer, VersionState};
-use crate::meetings::{ItemState, Method, Mode, Presence, Purpose};
+use crate::meetings::{
+    ConsentAnswer, DecisionState, Hand, ItemState, LogisticsKind, Method, Mode, Presence, Purpose,
+};
 use crate::stakeholders::SeatRole;
 use crate::values::Day;
 
@@ -41,6 +44,22 @@ fn every_code_has_a_word_in_every_language() {
                 .all(|code| words.method.contains_key(code))
         );
         assert!(
+            LogisticsKind::ALL
+                .iter()
+                .all(|code| words.logistics.contains_key(code))
+        );
+        assert!(
+            DecisionState::ALL
+                .iter()
+                .all(|code| words.decision_state.contains_key(code))
+        );
+        assert!(Hand::ALL.iter().all(|code| words.hand.contains_key(code)));
+        assert!(
+            ConsentAnswer::ALL
+                .iter()
+                .all(|code| words.consent.contains_key(code))
+        );
+        assert!(
             ActionStatus::ALL
                 .iter()
                 .all(|code| words.action_status.contains_key(code))
@@ -61,6 +80,24 @@ fn every_code_has_a_word_in_every_language() {
 #[test]
 fn a_language_without_words_gets_english() {
     assert_eq!(Words::of("xx").unwrap().language, "en");
+}
+
+#[test]
+fn paper_is_the_one_that_offices_have_there() {
+    for (zone, paper) in [
+        ("America/New_York", "us-letter"),
+        ("America/Bogota", "us-letter"),
+        ("US/Eastern", "us-letter"),
+        ("Pacific/Honolulu", "us-letter"),
+        ("America/Argentina/Buenos_Aires", "a4"),
+        ("America/Sao_Paulo", "a4"),
+        ("Europe/Madrid", "a4"),
+        ("Asia/Tokyo", "a4"),
+    ] {
+        assert_eq!(of_zone(zone, "usual"), paper, "{zone}");
+    }
+    assert_eq!(of_zone("", "usual"), "usual");
+    assert_eq!(of_zone("UTC", "usual"), "usual");
 }
 
 #[test]

@@ -8,11 +8,15 @@ use std::fmt::Display;
 use chrono::Datelike;
 use serde::Deserialize;
 
+use super::paper;
 use super::sheet::Sheet;
 use crate::actions::ActionStatus;
 use crate::agenda::{Answer, VersionState};
 use crate::error::Result;
-use crate::meetings::{ItemState, Method, Mode, Presence, Purpose};
+use crate::initiative::Initiative;
+use crate::meetings::{
+    ConsentAnswer, DecisionState, Hand, ItemState, LogisticsKind, Method, Mode, Presence, Purpose,
+};
 use crate::stakeholders::{
     ColourBy, OrganizationKind, OrganizationStatus, Salience, SeatRole, SizeBy, Stance,
 };
@@ -45,6 +49,7 @@ pub struct Words {
     pub made: String,
     pub meeting: MeetingWords,
     pub papers: PaperWords,
+    pub figures: FigureWords,
     pub decision: DecisionWords,
     pub action: ActionWords,
     pub agenda: AgendaWords,
@@ -54,7 +59,11 @@ pub struct Words {
     pub item_state: BTreeMap<ItemState, String>,
     pub presence: BTreeMap<Presence, String>,
     pub seat_role: BTreeMap<SeatRole, String>,
+    pub logistics: BTreeMap<LogisticsKind, String>,
     pub method: BTreeMap<Method, String>,
+    pub decision_state: BTreeMap<DecisionState, String>,
+    pub hand: BTreeMap<Hand, String>,
+    pub consent: BTreeMap<ConsentAnswer, String>,
     pub action_status: BTreeMap<ActionStatus, String>,
     pub answer: BTreeMap<Answer, String>,
     pub version_state: BTreeMap<VersionState, String>,
@@ -83,6 +92,7 @@ pub struct MeetingWords {
     pub leaders: String,
     pub leaders_of: String,
     pub attendance: String,
+    pub present: String,
     pub not_noted: String,
     pub seats: String,
     pub guests: String,
@@ -96,6 +106,9 @@ pub struct MeetingWords {
     pub goal: String,
     pub carried_from: String,
     pub preread: String,
+    pub link: String,
+    pub arranged: String,
+    pub confidential: String,
     pub next: String,
     pub next_on: String,
 }
@@ -107,6 +120,7 @@ pub struct PaperWords {
     pub sign_in: String,
     pub name_cards: String,
     pub follow_up: String,
+    pub follow_ups: String,
     pub check_out: String,
     pub check_out_why: String,
     pub check_out_head: String,
@@ -122,21 +136,37 @@ pub struct PaperWords {
     pub signature: String,
     pub to: String,
     pub opening: String,
+    pub opening_absent: String,
     pub opening_without_day: String,
     pub question: String,
     pub outcome: String,
     pub your_actions: String,
     pub no_actions: String,
+    pub nobody: String,
     pub parked: String,
+}
+
+/// The words of the numbers that a meeting looks at.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureWords {
+    pub title: String,
+    pub measure: String,
+    pub value: String,
+    pub as_of: String,
+    pub fewer_than: String,
 }
 
 /// The words of a decision.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionWords {
-    pub decision: String,
     pub decisions: String,
+    pub deferred_until: String,
+    pub proposal: String,
     pub method: String,
+    pub hands: String,
+    pub stood_back: String,
     pub options: String,
     pub criteria: String,
     pub evidence: String,
@@ -261,18 +291,19 @@ impl Words {
         )
     }
 
-    /// An empty sheet in this language.
-    pub fn sheet(&self, initiative: &str, today: Day) -> Sheet {
+    /// An empty sheet of an initiative in this language.
+    pub fn sheet(&self, initiative: &Initiative, today: Day) -> Sheet {
         Sheet {
             language: self.language.clone(),
-            paper: self.paper.clone(),
-            kicker: initiative.to_owned(),
+            paper: paper::of_zone(&initiative.time_zone, &self.paper),
+            kicker: initiative.name.clone(),
             title: String::new(),
             subtitle: String::new(),
             name: String::new(),
+            running: String::new(),
             mark: String::new(),
             is_draft: false,
-            author: initiative.to_owned(),
+            author: initiative.name.clone(),
             made: fill(&self.made, &[("day", &self.day(today))]),
             page: self.page.clone(),
             blocks: Vec::new(),

@@ -1,20 +1,24 @@
 //! Which tables go out and what stands in their columns. The heads are the fields' own words, so that the import knows
 //! them again. Lived experience stays in the initiative.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
 use super::export_matrix::matrix;
 use super::export_stakeholders::{organizations, people, relationships};
 use super::known::{Known, Pool};
+use super::reach::Reach::{Backbone, Everybody, Partners};
+use super::reach::{Column, Reach, table};
 use super::{csv_out, xlsx_out};
 use crate::actions::ActionItem;
-use crate::activities;
+use crate::activities::{self, Activity};
 use crate::documents::ExportFormat;
 use crate::error::{Code, Error, Refusal, Result};
+use crate::initiative::Audience;
 use crate::journal::Record;
 use crate::journal::record::list;
+use crate::meetings::{AgendaItem, Meeting};
 use crate::values::{Day, Id, codes};
 
 codes!(
@@ -93,18 +97,29 @@ pub(super) fn code(code: impl ToString) -> Cell {
     Cell::Text(code.to_string())
 }
 
-/// A table as a file.
+/// A table as a file, as an audience may see it.
 ///
 /// # Errors
-/// A format that tables do not have, or SQLite's.
-pub fn export_table(db: &Connection, what: TableExport, format: ExportFormat) -> Result<Vec<u8>> {
+/// A format that tables do not have, a table that the audience may not see at all, or SQLite's.
+pub fn export_table(
+    db: &Connection,
+    what: TableExport,
+    format: ExportFormat,
+    audience: Audience,
+) -> Result<Vec<u8>> {
+    if what == TableExport::People && !Reach::Named.includes(audience)
+        || what == TableExport::Actions && !Reach::Partners.includes(audience)
+    {
+        return Err(Refusal::whole(Code::NotForAudience).into());
+    }
+    let known = Known::read(db)?;
     let sheet = match what {
-        TableExport::Organizations => organizations(&Known::read(db)?),
-        TableExport::People => people(&Known::read(db)?),
-        TableExport::Relationships => relationships(&Known::read(db)?),
-        TableExport::Activities => activity_rows(db)?,
+        TableExport::Organizations => organizations(&known, audience),
+        TableExport::People => people(&known, audience),
+        TableExport::Relationships => relationships(&known, audience),
+        TableExport::Activities => activity_rows(db, &known, audience)?,
         TableExport::Matrix => matrix(db)?,
-        TableExport::Actions => action_rows(db)?,
+        TableExport::Actions => action_rows(db, &known, audience)?,
     };
     match format {
         ExportFormat::Csv => csv_out::write(&sheet),
@@ -126,90 +141,88 @@ pub(super) fn name_of<R: Record>(pool: &Pool<R>, id: Option<Id>) -> String {
         .unwrap_or_default()
 }
 
-fn activity_rows(db: &Connection) -> Result<Sheet> {
-    let known = Known::read(db)?;
-    let header = [
-        "name",
-        "organization",
-        "status",
-        "starts_on",
-        "ends_on",
-        "place",
-        "population_served",
-        "reach",
-        "budget",
-        "why_us",
-        "notes",
-        "id",
-    ];
-    let rows = activities::activities(db)?.into_iter().map(|activity| {
-        vec![
-            activity.name.as_str().into(),
-            name_of(&known.organizations, activity.organization_id)
-                .as_str()
-                .into(),
-            code(activity.status),
-            activity.starts_on.into(),
-            activity.ends_on.into(),
-            activity.place.as_str().into(),
-            activity.population_served.as_str().into(),
-            activity.reach.into(),
-            activity.budget.into(),
-            activity.why_us.as_str().into(),
-            activity.notes.as_str().into(),
-            code(activity.id),
-        ]
-    });
-    Ok(sheet("Activities", &header, rows.collect()))
+const ACTIVITY: &[Column<Activity>] = &[
+    ("name", Everybody, |_, record| record.name.as_str().into()),
+    ("organization", Everybody, |known, record| {
+        let name = name_of(&known.organizations, record.organization_id);
+        name.as_str().into()
+    }),
+    ("status", Everybody, |_, record| code(record.status)),
+    ("starts_on", Everybody, |_, record| record.starts_on.into()),
+    ("ends_on", Everybody, |_, record| record.ends_on.into()),
+    ("place", Everybody, |_, record| record.place.as_str().into()),
+    ("population_served", Everybody, |_, record| {
+        record.population_served.as_str().into()
+    }),
+    ("reach", Partners, |_, record| record.reach.into()),
+    ("budget", Backbone, |_, record| record.budget.into()),
+    ("why_us", Backbone, |_, record| {
+        record.why_us.as_str().into()
+    }),
+    ("notes", Backbone, |_, record| record.notes.as_str().into()),
+];
+
+fn activity_rows(db: &Connection, known: &Known, audience: Audience) -> Result<Sheet> {
+    let all = activities::activities(db)?;
+    let records = all.iter().map(|activity| (activity.id, activity));
+    Ok(table(
+        known,
+        audience,
+        "Activities",
+        ACTIVITY,
+        None,
+        records,
+    ))
 }
 
-fn action_rows(db: &Connection) -> Result<Sheet> {
-    let known = Known::read(db)?;
-    let meetings: HashMap<Id, String> = list::<crate::meetings::Meeting>(db, "", [])?
+/// A promise with what its meeting is called.
+struct Promise {
+    action: ActionItem,
+    meeting: String,
+}
+
+const ACTION: &[Column<Promise>] = &[
+    ("text", Partners, |_, row| row.action.text.as_str().into()),
+    ("person", Partners, |known, row| {
+        let name = name_of(&known.people, row.action.person_id);
+        name.as_str().into()
+    }),
+    ("organization", Partners, |known, row| {
+        let name = name_of(&known.organizations, row.action.organization_id);
+        name.as_str().into()
+    }),
+    ("due_on", Partners, |_, row| row.action.due_on.into()),
+    ("status", Partners, |_, row| code(row.action.status)),
+    ("done_on", Partners, |_, row| row.action.done_on.into()),
+    ("meeting", Partners, |_, row| row.meeting.as_str().into()),
+    ("notes", Backbone, |_, row| row.action.notes.as_str().into()),
+];
+
+/// Promises; those that belong to a confidential item stay with the backbone.
+fn action_rows(db: &Connection, known: &Known, audience: Audience) -> Result<Sheet> {
+    let meetings: HashMap<Id, String> = list::<Meeting>(db, "", [])?
         .into_iter()
         .map(|meeting| (meeting.id, meeting.title()))
         .collect();
-    let header = [
-        "text",
-        "person",
-        "organization",
-        "due_on",
-        "status",
-        "done_on",
-        "meeting",
-        "notes",
-        "id",
-    ];
-    let rows = list::<ActionItem>(db, "ORDER BY due_on IS NULL, due_on, id", [])?
+    let closed: HashSet<Id> = list::<AgendaItem>(db, "AND is_confidential = 1", [])?
         .into_iter()
-        .map(|action| {
-            let meeting = action
+        .map(|item| item.id)
+        .collect();
+    let all = list::<ActionItem>(db, "ORDER BY due_on IS NULL, due_on, id", [])?.into_iter();
+    let seen = all.filter(|action| {
+        let is_closed = action.agenda_item_id.is_some_and(|id| closed.contains(&id));
+        !is_closed || Backbone.includes(audience)
+    });
+    let rows: Vec<Promise> = seen
+        .map(|action| Promise {
+            meeting: action
                 .meeting_id
                 .and_then(|id| meetings.get(&id))
                 .cloned()
-                .unwrap_or_default();
-            vec![
-                action.text.as_str().into(),
-                name_of(&known.people, action.person_id).as_str().into(),
-                name_of(&known.organizations, action.organization_id)
-                    .as_str()
-                    .into(),
-                action.due_on.into(),
-                code(action.status),
-                action.done_on.into(),
-                meeting.as_str().into(),
-                action.notes.as_str().into(),
-                code(action.id),
-            ]
-        });
-    Ok(sheet("Actions", &header, rows.collect()))
-}
-
-fn sheet(name: &'static str, header: &[&str], rows: Vec<Vec<Cell>>) -> Sheet {
-    Sheet {
-        name,
-        heads: vec![header.iter().map(|head| (*head).to_owned()).collect()],
-        frozen_columns: 0,
-        rows,
-    }
+                .unwrap_or_default(),
+            action,
+        })
+        .collect();
+    let records = rows.iter().map(|row| (row.action.id, row));
+    Ok(table(known, audience, "Actions", ACTION, None, records))
 }

@@ -6,6 +6,7 @@
 //! `documents`.
 
 mod archive;
+mod archive_out;
 mod cells;
 mod content_lines;
 mod csv;
@@ -27,6 +28,7 @@ mod network;
 mod outcome;
 mod plan;
 mod preview;
+mod reach;
 mod sentences;
 mod staged;
 mod table;
@@ -43,6 +45,7 @@ use std::path::Path;
 use crate::error::{Error, FileTrouble, Result};
 use crate::file::display_name;
 
+pub(crate) use archive_out::archive;
 pub use cells::{DateOrder, DecimalMark, Reason};
 pub use csv_out::write_rows as write_csv;
 pub use export::{TableExport, export_table};

@@ -24,6 +24,13 @@ codes!(
     Audience { Backbone, Partner, Funder, Public }
 );
 
+impl Audience {
+    /// Tells whether it takes part: the backbone and its partners.
+    pub const fn takes_part(self) -> bool {
+        matches!(self, Self::Backbone | Self::Partner)
+    }
+}
+
 record! {
     /// The initiative that this file is about.
     pub struct Initiative in "initiative" titled name searching ["name", "purpose", "notes"] {

@@ -1,13 +1,10 @@
 //! Writes the network as lists: Gephi's tables of nodes and edges in one archive, and an adjacency matrix.
 
 use std::collections::HashMap;
-use std::io::{Cursor, Write};
-
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::outgoing::Outgoing;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::exchange::archive_out::archive;
 use crate::exchange::csv_out::write_rows;
 use crate::stakeholders::Direction;
 
@@ -63,20 +60,6 @@ pub fn write_gephi(network: &Outgoing) -> Result<Vec<u8>> {
     });
     let edges = write_rows(std::iter::once(header).chain(rows))?;
     archive(&[("nodes.csv", nodes), ("edges.csv", edges)])
-}
-
-fn archive(parts: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
-    let broken = |error: &dyn std::fmt::Display| Error::Broken(error.to_string());
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
-        let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-        writer
-            .start_file(*name, options)
-            .map_err(|error| broken(&error))?;
-        writer.write_all(bytes).map_err(|error| broken(&error))?;
-    }
-    let written = writer.finish().map_err(|error| broken(&error))?;
-    Ok(written.into_inner())
 }
 
 /// The network as an adjacency matrix: names on both sides, weights in between. Kinds, days and fields of one's own have

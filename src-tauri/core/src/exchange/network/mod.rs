@@ -42,6 +42,7 @@ use super::text;
 use super::xlsx::Sheet;
 use crate::documents::ExportFormat;
 use crate::error::{Code, Refusal, Result};
+use crate::initiative::Audience;
 use crate::stakeholders::{self, ForeignPart};
 use crate::values::Id;
 use builder::Builder;
@@ -169,7 +170,7 @@ fn found(name: &str, graph: Option<Graph>) -> Option<Found> {
 
 /// What a matrix of the stakeholders that are known would say.
 pub fn matrix_of(known: &Known) -> Matrix {
-    let network = Outgoing::of(known, String::new());
+    let network = Outgoing::of(known, String::new(), Audience::Backbone);
     let id = |at: usize| network.nodes[at].id.parse::<Id>().ok();
     let names = lists_out::matrix_names(&network)
         .into_iter()
@@ -185,16 +186,24 @@ pub fn matrix_of(known: &Known) -> Matrix {
     }
 }
 
-/// The stakeholders and what joins them as a file.
+/// The stakeholders and what joins them as a file, as an audience may see them.
 ///
 /// # Errors
 /// A format that they do not have, or SQLite's.
-pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<u8>> {
-    let network = Outgoing::gather(db)?;
+pub fn export_stakeholders(
+    db: &Connection,
+    format: ExportFormat,
+    audience: Audience,
+) -> Result<Vec<u8>> {
+    let network = Outgoing::gather(db, audience)?;
     Ok(match format {
         ExportFormat::KumuXlsx => kumu_xlsx_out::write(&network)?,
         ExportFormat::KumuJson => {
-            kumu_json_out::write(&network, &stakeholders::foreign_parts(db)?)?
+            let foreign = match audience {
+                Audience::Backbone => stakeholders::foreign_parts(db)?,
+                _ => Vec::new(),
+            };
+            kumu_json_out::write(&network, &foreign)?
         }
         ExportFormat::Graphml => graphml_out::write(&network),
         ExportFormat::Gexf => gexf_out::write(&network),
@@ -205,7 +214,9 @@ pub fn export_stakeholders(db: &Connection, format: ExportFormat) -> Result<Vec<
         ExportFormat::MembershipCsv => membership_out::write(&network)?,
         ExportFormat::Vcard => vcard_out::write(&network),
         ExportFormat::Pdf
+        | ExportFormat::Docx
         | ExportFormat::Md
+        | ExportFormat::Txt
         | ExportFormat::Csv
         | ExportFormat::Xlsx
         | ExportFormat::Svg

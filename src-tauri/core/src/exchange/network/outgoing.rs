@@ -1,7 +1,7 @@
 //! The stakeholders as a network to be written: organizations and people are nodes, relationships are ties, each with
 //! the columns in which they go out as tables. Lived experience stays in the initiative.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
@@ -9,11 +9,12 @@ use super::graph::{Column, Columns};
 use super::tables::OWN_MARK;
 use crate::error::Result;
 use crate::exchange::export::{Cell, Sheet};
-use crate::exchange::export_stakeholders::{organizations, people, relationships};
+use crate::exchange::export_stakeholders::{is_seen, organizations, people, relationships};
 use crate::exchange::fields::{Field, Shape, Target};
 use crate::exchange::known::Known;
 use crate::exchange::mapping::OwnKind;
-use crate::initiative;
+use crate::exchange::reach::own_columns;
+use crate::initiative::{self, Audience};
 use crate::stakeholders::{AttributeOwner, Direction, Seat};
 use crate::values::{Day, Id};
 
@@ -96,30 +97,34 @@ pub struct OutTie {
 }
 
 impl Outgoing {
-    /// Gathers the stakeholders of the open initiative.
+    /// Gathers what an audience may see of the stakeholders of the open initiative.
     ///
     /// # Errors
     /// SQLite's.
-    pub fn gather(db: &Connection) -> Result<Self> {
+    pub fn gather(db: &Connection, audience: Audience) -> Result<Self> {
         let title = initiative::the_initiative(db)?.name;
-        Ok(Self::of(&Known::read(db)?, title))
+        Ok(Self::of(&Known::read(db)?, title, audience))
     }
 
-    /// The stakeholders that are known as a network.
-    pub fn of(known: &Known, title: String) -> Self {
+    /// What an audience may see of the stakeholders that are known, as a network.
+    pub fn of(known: &Known, title: String, audience: Audience) -> Self {
         let mut columns = Columns::default();
         columns.place(RECORD_TYPE, OwnKind::Text);
         let mut nodes = Vec::new();
         let tables = [
             (
-                organizations(known),
+                organizations(known, audience),
                 Target::Organizations,
                 AttributeOwner::Organization,
             ),
-            (people(known), Target::People, AttributeOwner::Person),
+            (
+                people(known, audience),
+                Target::People,
+                AttributeOwner::Person,
+            ),
         ];
         for (sheet, target, owner) in tables {
-            let places = places(&sheet, &mut columns, known, target, owner);
+            let places = places(&sheet, &mut columns, known, target, owner, audience);
             nodes.extend(sheet.rows.iter().map(|row| node(row, &places, target)));
         }
         let width = columns.all().len();
@@ -131,9 +136,9 @@ impl Outgoing {
             column.is_mixed = said.any(|cell| !cell.is_empty() && !column.kind.can_hold(cell));
         }
         let mut tie_columns = Columns::default();
-        let sheet = relationships(known);
+        let sheet = relationships(known, audience);
         let (target, owner) = (Target::Relationships, AttributeOwner::Relationship);
-        let places = places(&sheet, &mut tie_columns, known, target, owner);
+        let places = places(&sheet, &mut tie_columns, known, target, owner, audience);
         let at: HashMap<&str, usize> = nodes
             .iter()
             .enumerate()
@@ -141,6 +146,7 @@ impl Outgoing {
             .collect();
         let width = tie_columns.all().len();
         let drafts = known.relationships.drafts.iter();
+        let drafts = drafts.filter(|draft| is_seen(known, &draft.record, audience));
         let ties = drafts.zip(&sheet.rows).filter_map(|(draft, row)| {
             let record = &draft.record;
             let mut cells = cells(row, &places);
@@ -158,8 +164,8 @@ impl Outgoing {
             title,
             node_columns: columns.all().to_vec(),
             tie_columns: tie_columns.all().to_vec(),
+            groups: groups(known, &nodes),
             nodes,
-            groups: groups(known),
         }
     }
 
@@ -193,11 +199,27 @@ impl Outgoing {
     }
 }
 
-fn groups(known: &Known) -> Vec<OutGroup> {
+/// The groups with their seats; whoever is no node speaks for none.
+fn groups(known: &Known, nodes: &[OutNode]) -> Vec<OutGroup> {
+    let is_node: HashSet<&str> = nodes.iter().map(|node| node.id.as_str()).collect();
+    let shown = |id: String| {
+        if is_node.contains(id.as_str()) {
+            id
+        } else {
+            String::new()
+        }
+    };
     let seats = |group: Id| {
         let seats = known.seats.drafts.iter().map(|draft| &draft.record);
         let seats = seats.filter(move |seat| seat.group_id == Some(group));
-        seats.flat_map(|seat| seats_of(known, seat)).collect()
+        let seats = seats.flat_map(|seat| seats_of(known, seat));
+        seats
+            .map(|seat| OutSeat {
+                organization: shown(seat.organization),
+                person: shown(seat.person),
+                ..seat
+            })
+            .collect()
     };
     let groups = known.groups.drafts.iter().map(|draft| &draft.record);
     groups
@@ -245,12 +267,9 @@ fn places(
     known: &Known,
     target: Target,
     owner: AttributeOwner,
+    audience: Audience,
 ) -> Vec<Option<usize>> {
-    let own: Vec<_> = known
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.record == owner)
-        .collect();
+    let own = own_columns(known, owner, audience);
     let header = sheet.heads.last().map_or(&[][..], Vec::as_slice);
     let last = header.len().saturating_sub(1);
     let first_own = last - own.len();
