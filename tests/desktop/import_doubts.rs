@@ -26,7 +26,7 @@ fn choose(home: &Home, window: &Window<'_>, files: &[&Path]) {
 }
 
 /// Takes the choice that begins so from the list of that name.
-fn take(window: &Window<'_>, list: &str, choice: &str) {
+pub fn take(window: &Window<'_>, list: &str, choice: &str) {
     window.find("combobox", list);
     let script = "((list, choice) => {
         const field = find('combobox', list);

@@ -25,6 +25,7 @@ mod opening;
 mod own_fields;
 mod palette;
 mod plan_year;
+mod papers;
 mod power_interest;
 mod prepare_meeting;
 mod record_back;

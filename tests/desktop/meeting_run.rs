@@ -167,7 +167,12 @@ fn final_minutes_are_opened_again_and_say_so() {
     assert!(!window.has("textbox", "Add a decision"));
     window.click("link", "Go to the minutes");
     window.click("button", "Re-open the minutes");
+    window.find("dialog", "Re-open the minutes");
+    window.focus("textbox", "Why");
+    window.write("A name was wrong");
+    window.click("button", "Re-open");
     window.find("heading", "Draft minutes");
+    window.see("Opened again: A name was wrong");
     window.see("Re-opened the minutes of");
 
     window.go(&format!("{meeting}?part=notes"));

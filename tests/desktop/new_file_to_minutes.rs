@@ -128,8 +128,13 @@ fn hand_out(home: &Home, window: &Window<'_>, minutes: &Path) {
     window.click("button", "Finalize the minutes");
     window.see("Minutes final");
     home.answer(&[minutes]);
-    window.click("button", "Minutes as PDF");
+    window.click("button", "Hand out…");
+    window.find("dialog", "Hand out");
+    window.see("how 2 seats were filled, and who was absent");
+    window.click("button", "Save as a file…");
     window.see("Saved as minutes.pdf");
+    window.press(&["escape"]);
+    window.wait("all('dialog').length === 0");
 }
 
 fn is_all_there(window: &Window<'_>) {

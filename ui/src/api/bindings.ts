@@ -2968,6 +2968,40 @@ other_id: Id | null,
 notes: string, };
 
 /**
+ * What can be asked about documents.
+ */
+export type DocumentsAsk = { "view": "preview", 
+/**
+ * Which.
+ */
+what: Export, 
+/**
+ * For whom.
+ */
+audience: Audience, 
+/**
+ * The day it is made.
+ */
+today: Day, };
+
+/**
+ * What is answered about documents.
+ */
+export type DocumentsView = { "view": "preview", 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its words, to be pasted into a mail.
+ */
+text: string, 
+/**
+ * What the audience does not see, and how much of it there is.
+ */
+left_out: Array<LeftOut>, };
+
+/**
  * Something that the combined record would have twice.
  */
 export type Doubling = { 
@@ -3237,6 +3271,10 @@ id: Id, } | { "what": "meeting_agenda",
 /**
  * The meeting.
  */
+id: Id, } | { "what": "agenda_and_sign_in", 
+/**
+ * The meeting.
+ */
 id: Id, } | { "what": "sign_in_sheet", 
 /**
  * The meeting.
@@ -3257,7 +3295,11 @@ id: Id,
 /**
  * The organization.
  */
-organization_id: Id, } | { "what": "common_agenda" } | { "what": "table", 
+organization_id: Id, } | { "what": "follow_ups", 
+/**
+ * The meeting.
+ */
+id: Id, } | { "what": "common_agenda" } | { "what": "table", 
 /**
  * Which.
  */
@@ -3282,7 +3324,7 @@ person_id: Id | null, };
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "md" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png" | "ics";
+export type ExportFormat = "pdf" | "docx" | "md" | "txt" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png" | "ics";
 
 /**
  * How evenly a period's meetings were shared.
@@ -3416,7 +3458,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "action_finished" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "action_finished" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "not_published" | "not_for_audience" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -4861,6 +4903,24 @@ rate: AttendanceRate,
  * Leaders in person or remote over all expected, in percent; none without data.
  */
 percent: number | null, };
+
+/**
+ * Something that an audience does not see, and how much of it there is.
+ */
+export type LeftOut = { 
+/**
+ * What.
+ */
+kind: LeftOutKind, 
+/**
+ * How much.
+ */
+count: number, };
+
+/**
+ * What an audience does not see.
+ */
+export type LeftOutKind = "confidential_items" | "names" | "absences" | "attendance" | "open_promises" | "kept_for_later" | "objections" | "experience" | "small_numbers" | "link" | "answers" | "reservations";
 
 /**
  * What speaks for two records being one.
@@ -7595,7 +7655,7 @@ export type QuorumKind = "share_of_seats" | "number_of_seats" | "share_of_leader
 /**
  * A question to a module.
  */
-export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
+export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "documents", "ask": DocumentsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
 
 /**
  * How a relationship stood on a day. Never overwritten: a later day supersedes it.
@@ -9625,6 +9685,10 @@ what: Export,
  */
 format: ExportFormat, 
 /**
+ * For whom; the backbone when nobody says.
+ */
+audience?: Audience, 
+/**
  * The day it is made.
  */
 today: Day, 
@@ -9960,7 +10024,7 @@ export type VersionState = "draft" | "circulated" | "adopted" | "superseded";
 /**
  * The answer of a module, shaped for one screen.
  */
-export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };
+export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "documents", "view": DocumentsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };
 
 /**
  * A hand in a decision, or, without a seat, how many hands said the same.

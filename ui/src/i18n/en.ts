@@ -13,6 +13,7 @@ import { decisionRegister } from "./en/decision-register";
 import { duplicates } from "./en/duplicates";
 import { exchange } from "./en/exchange";
 import { faults } from "./en/faults";
+import { handOut } from "./en/handout";
 import { handOver } from "./en/handover";
 import { history } from "./en/history";
 import { initiative } from "./en/initiative";
@@ -49,6 +50,7 @@ export const en = {
   duplicates,
   exchange,
   faults,
+  handOut,
   handOver,
   history,
   initiative,

@@ -14,6 +14,7 @@ import { decisionRegister } from "./es/decision-register";
 import { duplicates } from "./es/duplicates";
 import { exchange } from "./es/exchange";
 import { faults } from "./es/faults";
+import { handOut } from "./es/handout";
 import { handOver } from "./es/handover";
 import { history } from "./es/history";
 import { initiative } from "./es/initiative";
@@ -49,6 +50,7 @@ export const es = {
   duplicates,
   exchange,
   faults,
+  handOut,
   handOver,
   history,
   initiative,

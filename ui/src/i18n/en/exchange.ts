@@ -358,9 +358,21 @@ export const exchange = {
   networks: "Networks",
   tables: "Tables",
   calendars: "Calendars",
+  leftOutFor: {
+    backbone: "Nothing is left out: this stays on the backbone's own desk.",
+    partner:
+      "Left out: assessments, trust readings, rivalries, agreements, budgets, notes, the initiative's own columns, and promises of confidential items.",
+    funder:
+      "Left out: assessments, trust readings, rivalries, agreements, budgets, notes, the initiative's own columns, promises, mail addresses and phone numbers, and organizations that do not take part.",
+    public:
+      "Left out: assessments, trust readings, rivalries, agreements, budgets, notes, the initiative's own columns, promises, every person, and organizations that do not take part.",
+  },
+  staysInside: "Not for these readers.",
   formats: {
     pdf: "PDF",
+    docx: "Word (DOCX)",
     md: "Markdown",
+    txt: "Mail text",
     csv: "CSV",
     xlsx: "XLSX",
     kumu_xlsx: "Kumu XLSX",

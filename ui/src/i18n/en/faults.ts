@@ -104,6 +104,10 @@ export const faults = {
     `There is nothing in “${of.name}” to import.`,
   no_such_export: (of: FaultDetails) =>
     `This cannot be exported as ${of.format}.`,
+  not_published: (_: FaultDetails) =>
+    "These minutes are not final yet. Finalize them before you hand them out beyond the partners.",
+  not_for_audience: (_: FaultDetails) =>
+    "This is only for those who take part: the backbone and its partners.",
   cancelled: (_: FaultDetails) => "Cancelled. Nothing was changed.",
   broken: (of: FaultDetails) =>
     `Something went wrong inside Trestle. Nothing was changed. (${of.detail})`,

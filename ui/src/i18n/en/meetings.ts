@@ -141,7 +141,6 @@ export const meetings = {
       one: "# minute more than there is: shorten or drop something",
       other: "# minutes more than there are: shorten or drop something",
     }),
-  agendaPdf: "Agenda as PDF",
   purposes: {
     inform: "Inform",
     discuss: "Discuss",
@@ -255,6 +254,9 @@ export const meetings = {
   nothingOpenBefore: "Earlier meetings of the series left nothing open.",
   fromMeeting: (day: string) => `from ${day}`,
 
+  summary: "Summary",
+  summaryHint: "What the meeting came to, in two or three sentences",
+  keptForLater: "Kept for later",
   draftLead:
     "Everything can still change. Final minutes are locked until they are re-opened, and the history keeps both.",
   finalLead: "The record of this meeting is locked.",
@@ -263,10 +265,14 @@ export const meetings = {
   toNextAgenda: "Open the agenda of the next meeting",
   finalize: "Finalize the minutes",
   reopen: "Re-open the minutes",
+  handOutLead:
+    "Minutes, and a letter to each organization with only its promises.",
+  reopenedBecause: (why: string) => `Opened again: ${why}`,
+  reopenLead:
+    "The final minutes stay in the history. Say why they are opened again, so that others can follow.",
+  reopenReason: "Why",
+  reopenNow: "Re-open",
   handOut: "Hand out",
-  savePdf: "Minutes as PDF",
-  saveMd: "Minutes as Markdown",
-  written: (file: string) => `Saved as ${file}`,
   unfinished: "Unfinished",
   openItems: (n: number) =>
     plural(n, {

@@ -352,9 +352,22 @@ export const exchange = {
   networks: "Redes",
   tables: "Tablas",
   calendars: "Calendarios",
+  leftOutFor: {
+    backbone:
+      "No se deja nada fuera: esto se queda en el escritorio del equipo coordinador.",
+    partner:
+      "Se dejan fuera: valoraciones, lecturas de confianza, rivalidades, acuerdos, presupuestos, notas, las columnas propias de la iniciativa y los compromisos de puntos confidenciales.",
+    funder:
+      "Se dejan fuera: valoraciones, lecturas de confianza, rivalidades, acuerdos, presupuestos, notas, las columnas propias de la iniciativa, los compromisos, los correos y teléfonos, y las organizaciones que no participan.",
+    public:
+      "Se dejan fuera: valoraciones, lecturas de confianza, rivalidades, acuerdos, presupuestos, notas, las columnas propias de la iniciativa, los compromisos, todas las personas y las organizaciones que no participan.",
+  },
+  staysInside: "No es para estas personas.",
   formats: {
     pdf: "PDF",
+    docx: "Word (DOCX)",
     md: "Markdown",
+    txt: "Texto para correo",
     csv: "CSV",
     xlsx: "XLSX",
     kumu_xlsx: "Kumu (XLSX)",

@@ -88,6 +88,10 @@ export const faults = {
   nothing_staged: () => "Elija primero un archivo para importar.",
   nothing_to_import: (of) => `En «${of.name}» no hay nada que importar.`,
   no_such_export: (of) => `Esto no se puede exportar como ${of.format}.`,
+  not_published: () =>
+    "Esta acta todavía no es definitiva. Ciérrela antes de entregarla a alguien más que las organizaciones.",
+  not_for_audience: () =>
+    "Esto es solo para quienes participan: el equipo coordinador y sus organizaciones.",
   cancelled: () => "Cancelado. No cambió nada.",
   broken: (of) =>
     `Algo falló dentro de Trestle. No cambió nada. (${of.detail})`,

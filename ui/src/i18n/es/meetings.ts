@@ -129,7 +129,6 @@ export const meetings = {
       one: "# minuto más de lo que hay: acorte o retire algo",
       other: "# minutos más de los que hay: acorte o retire algo",
     }),
-  agendaPdf: "Orden del día en PDF",
   purposes: {
     inform: "Informar",
     discuss: "Deliberar",
@@ -245,6 +244,9 @@ export const meetings = {
     "Las reuniones anteriores de la serie no dejaron nada pendiente.",
   fromMeeting: (day: string) => `de ${day}`,
 
+  summary: "Resumen",
+  summaryHint: "A qué llegó la reunión, en dos o tres frases",
+  keptForLater: "Para más adelante",
   draftLead:
     "Todo puede cambiar todavía. El acta definitiva queda cerrada hasta que se reabre, y el historial guarda ambas.",
   finalLead: "El registro de esta reunión está cerrado.",
@@ -253,10 +255,14 @@ export const meetings = {
   toNextAgenda: "Abrir el orden del día de la próxima reunión",
   finalize: "Dar por definitiva",
   reopen: "Reabrir el acta",
+  handOutLead:
+    "El acta, y una carta a cada organización solo con sus compromisos.",
+  reopenedBecause: (why) => `Reabierta: ${why}`,
+  reopenLead:
+    "El acta definitiva queda en el historial. Diga por qué se reabre, para que los demás puedan seguirlo.",
+  reopenReason: "Por qué",
+  reopenNow: "Reabrir",
   handOut: "Repartir",
-  savePdf: "Acta en PDF",
-  saveMd: "Acta en Markdown",
-  written: (file: string) => `Guardada como ${file}`,
   unfinished: "Sin terminar",
   openItems: (n: number) =>
     plural(n, {

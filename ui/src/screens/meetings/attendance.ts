@@ -1,4 +1,8 @@
-import type { AttendanceRate, Presence } from "../../api/bindings";
+import type {
+  AttendanceRate,
+  Presence,
+  SeatAttendance,
+} from "../../api/bindings";
 
 /** The six values in the order of the keys 1 to 6. */
 export const PRESENCES: readonly Presence[] = [
@@ -46,4 +50,14 @@ export function quorumMet(
   const present = rate.expected - rate.absent;
   const isMet = present * 100 >= (rate.expected + open) * percent;
   return isMet || open === 0 ? isMet : null;
+}
+
+/** The organizations with a seat, each once, in the order of the seats. */
+export function recipients(
+  seats: readonly SeatAttendance[],
+): { value: string; label: string }[] {
+  const found = new Map<string, string>();
+  for (const { seat, organization } of seats)
+    if (seat.organization_id) found.set(seat.organization_id, organization);
+  return [...found].map(([value, label]) => ({ value, label }));
 }
