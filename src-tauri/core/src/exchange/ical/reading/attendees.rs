@@ -160,7 +160,7 @@ mod tests {
         let both = "ATTENDEE;PARTSTAT=TENTATIVE;DELEGATED-FROM=\n  \"mailto:boss@example.com\":mailto:ann@\n  example.com\n\
                     ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:ann@example.com\":MAILTO:boss@example.com\n";
         let passed_on = told("boss@example.com", "DELEGATED", "ann@example.com");
-        assert_eq!(read(both, false), [passed_on.clone()]);
+        assert_eq!(read(both, false), std::slice::from_ref(&passed_on));
         let only = "ATTENDEE;PARTSTAT=ACCEPTED;DELEGATED-FROM=\"mailto:boss@example.com\":mailto:ann@example.com\n";
         assert_eq!(read(only, true), [passed_on]);
         let declined = only.replace("ACCEPTED", "DECLINED");
