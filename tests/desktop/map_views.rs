@@ -85,6 +85,8 @@ fn measures_are_kept_and_compared_with_what_came_after() {
     window.click("button", "Add organization");
     window.fill("textbox", "Name , required", "Harbour Trust");
     window.see("Undo: Added Harbour Trust");
+    // The measures are taken anew, and what stands below them moves.
+    window.rest("the pane of measures");
     window.click("link", "Compare Before*");
     window.see("1 organization came. Nobody left.");
     window.find("link", "Harbour Trust");

@@ -36,6 +36,12 @@ fn press_choice(window: &Window<'_>, choice: &str) {
     window.wait("document.activeElement.checked");
 }
 
+/// Saves what the dialog shows, as soon as it knows what these readers may see.
+fn save(window: &Window<'_>) {
+    window.wait("!find('button', 'Save as a file…').disabled");
+    window.click("button", "Save as a file…");
+}
+
 #[test]
 fn papers_are_handed_out_to_those_who_may_see_them() {
     let home = Home::new("papers", USUAL);
@@ -57,7 +63,7 @@ fn papers_are_handed_out_to_those_who_may_see_them() {
     press_choice(&window, "Word (DOCX)");
     let file = home.path("minutes.docx");
     home.answer(&[&file]);
-    window.click("button", "Save as a file…");
+    save(&window);
     window.see("Saved as minutes.docx");
     assert!(fs::read(&file).unwrap().starts_with(b"PK"));
 
@@ -67,7 +73,7 @@ fn papers_are_handed_out_to_those_who_may_see_them() {
     press_choice(&window, "Mail text");
     let file = home.path("letters.txt");
     home.answer(&[&file]);
-    window.click("button", "Save as a file…");
+    save(&window);
     window.see("Saved as letters.txt");
     let letters = fs::read_to_string(&file).unwrap();
     assert!(letters.matches("\nTo ").count() > 5, "{letters}");
@@ -78,7 +84,7 @@ fn papers_are_handed_out_to_those_who_may_see_them() {
     press_choice(&window, "PDF");
     let file = home.path("cards.pdf");
     home.answer(&[&file]);
-    window.click("button", "Save as a file…");
+    save(&window);
     window.see("Saved as cards.pdf");
     assert!(fs::read(&file).unwrap().starts_with(b"%PDF-"));
 }

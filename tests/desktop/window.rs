@@ -335,8 +335,13 @@ impl Window<'_> {
     pub fn go(&self, address: &str) {
         self.ask("void (location.hash = arguments[0])", json!([address]));
         self.wait("document.querySelector('#content')?.childElementCount > 0");
+        self.rest(address);
+    }
+
+    /// Waits until what the page says changes no more and nothing on it is on its way.
+    pub fn rest(&self, place: &str) {
         let mut before = String::new();
-        until(&format!("{address} comes to rest"), || {
+        until(&format!("{place} comes to rest"), || {
             let now = self.ask("document.body.innerText", json!([])).to_string();
             let is_calm =
                 now == before && !self.holds("document.querySelector('[aria-busy=true]')");
