@@ -26,6 +26,8 @@ pub enum Act {
     CarryOver(u8),
     Finalize(u8),
     Reopen(u8),
+    Mark(Vec<u8>, &'static str, String),
+    Snooze(Vec<u8>, Option<u8>),
     Restore(&'static str, u8),
     Together(Vec<Act>),
 }
@@ -164,6 +166,7 @@ fn plain() -> impl Strategy<Value = Act> {
         "endorsed_with_reservations",
         "not_asked",
     ]);
+    let status = select(vec!["open", "in_progress", "done", "dropped"]);
     prop_oneof![
         20 => (select(&TABLES), n(), n(), word()).prop_map(|(table, n, other, text)| Act::Put(table, n, other, text)),
         5 => set(),
@@ -185,6 +188,8 @@ fn plain() -> impl Strategy<Value = Act> {
         2 => n().prop_map(Act::CarryOver),
         1 => n().prop_map(Act::Finalize),
         1 => n().prop_map(Act::Reopen),
+        2 => (prop::collection::vec(n(), 1..3), status, word()).prop_map(|(ns, status, why)| Act::Mark(ns, status, why)),
+        1 => (prop::collection::vec(n(), 1..3), prop::option::of(n())).prop_map(|(ns, until)| Act::Snooze(ns, until)),
         2 => (select(&TABLES), n()).prop_map(|(table, n)| Act::Restore(table, n)),
     ]
 }
@@ -312,6 +317,21 @@ pub fn edit_of(act: &Act) -> Value {
             "meetings",
             json!({ "verb": "reopen", "meeting_id": id("meeting", *n) }),
         ),
+        Act::Mark(ns, status, reason) => {
+            let ids: Vec<Id> = ns.iter().map(|n| id("action_item", *n)).collect();
+            (
+                "actions",
+                json!({ "verb": "mark", "ids": ids, "status": status, "on": day(7), "reason": reason }),
+            )
+        }
+        Act::Snooze(ns, until) => {
+            let ids: Vec<Id> = ns.iter().map(|n| id("action_item", *n)).collect();
+            let until = until.map(day);
+            (
+                "actions",
+                json!({ "verb": "snooze", "ids": ids, "until": until, "reason": "later" }),
+            )
+        }
         Act::Restore(table, n) => (
             "journal",
             json!({ "verb": "restore", "table": table, "id": id(table, *n) }),
