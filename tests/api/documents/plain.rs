@@ -26,7 +26,7 @@ fn a_letter_can_be_pasted_into_a_mail() {
     });
     for phrase in [
         "A Eastbrook Schools\n",
-        "- Yes: passes for households, from 1 February.; Pregunta: Do we start with lines 4 and 9?\n",
+        "- Yes: passes for households, from 1 February. Pregunta: Do we start with lines 4 and 9?\n",
         "- Promise to print (José Quiñones, Eastbrook Schools, 15 de enero de 2027)\n",
         "jueves, 7 de enero de 2027, a las 9:00, Public library, upper hall\n",
     ] {

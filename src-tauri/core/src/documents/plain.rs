@@ -93,8 +93,14 @@ fn row(head: &[String], cells: &[String]) -> Option<String> {
         .zip(rest)
         .filter(|(_, cell)| !cell.trim().is_empty())
         .map(|(head, cell)| format!("{}: {}", line(head), line(cell)));
-    let parts: Vec<String> = std::iter::once(lines(first, "  ")).chain(rest).collect();
-    let row = parts.join("; ");
+    let row = rest.fold(lines(first, "  "), |row, part| {
+        let between = if row.ends_with(['.', '!', '?', '…']) {
+            " "
+        } else {
+            "; "
+        };
+        format!("{row}{between}{part}")
+    });
     (!row.trim().is_empty()).then(|| dash(&row))
 }
 

@@ -65,13 +65,11 @@ export const preparing = {
     as_of_on: "As of",
     source: "Where it comes from",
   },
-  noSource: "no source named",
 
   cancel: "Cancel the meeting…",
   cancelTitle: "Cancel the meeting",
   cancelText:
     "It stays in the record as cancelled, with the reason. Its invitation goes out as cancelled.",
-  cancelReason: "Reason",
   cancelNeedsReason: "Say why: people will ask.",
   cancelIt: "Cancel the meeting",
   keepIt: "Keep the meeting",
@@ -114,8 +112,6 @@ export const preparing = {
   nothingUsed: "Its items are on this agenda already.",
 
   proposals: "Proposed by partners",
-  proposalsText:
-    "What partners asked to talk about. Take it onto an agenda, or decline it with a reason that they can be told.",
   noProposals: "Nothing waits for an answer.",
   addProposal: "Add a proposal…",
   proposalTitle: "Add a proposal",

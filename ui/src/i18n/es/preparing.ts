@@ -64,13 +64,11 @@ export const preparing = {
     as_of_on: "A fecha de",
     source: "De dónde viene",
   },
-  noSource: "sin fuente",
 
   cancel: "Cancelar la reunión…",
   cancelTitle: "Cancelar la reunión",
   cancelText:
     "Queda en el registro como cancelada, con su motivo. Su invitación se envía como cancelada.",
-  cancelReason: "Motivo",
   cancelNeedsReason: "Diga por qué: la gente preguntará.",
   cancelIt: "Cancelar la reunión",
   keepIt: "Mantener la reunión",
@@ -114,8 +112,6 @@ export const preparing = {
   nothingUsed: "Sus puntos ya están en este orden del día.",
 
   proposals: "Propuestas de los socios",
-  proposalsText:
-    "Aquello de lo que los socios pidieron hablar. Llévelo a un orden del día, o rechácelo con un motivo que se les pueda decir.",
   noProposals: "No hay nada que espere respuesta.",
   addProposal: "Añadir una propuesta…",
   proposalTitle: "Añadir una propuesta",

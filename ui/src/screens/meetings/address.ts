@@ -27,11 +27,6 @@ export function meetingHref(
   return href(["meetings", "meeting", id], { part, ...at });
 }
 
-/** The address of a meeting while it is held. */
-export function runningHref(id: string): string {
-  return href(["meetings", "running", id]);
-}
-
 export function seriesHref(id: string): string {
   return href(["meetings", "series", id]);
 }

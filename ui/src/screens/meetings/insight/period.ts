@@ -1,3 +1,5 @@
+import { daysBetween, daysLater } from "../../../i18n/format";
+
 /** Days from one to another, both included, as `YYYY-MM-DD`. */
 export type Period = { from: string; until: string };
 
@@ -6,15 +8,8 @@ export const SPANS = ["12", "6", "3"] as const;
 
 export type Span = (typeof SPANS)[number];
 
-const DAY_MS = 86_400_000;
-
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-
-/** The day so many days later. */
-export function addDays(day: string, days: number): string {
-  return dayOf(moment(day) + days * DAY_MS);
-}
 
 /** The same day of the month so many months earlier, or the last day that month has. */
 export function minusMonths(day: string, months: number): string {
@@ -25,13 +20,13 @@ export function minusMonths(day: string, months: number): string {
 
 /** So many months until a day. */
 export function monthsUntil(until: string, span: Span): Period {
-  return { from: addDays(minusMonths(until, Number(span)), 1), until };
+  return { from: daysLater(minusMonths(until, Number(span)), 1), until };
 }
 
 /** As many days just before. */
 export function before({ from, until }: Period): Period {
-  const days = Math.round((moment(until) - moment(from)) / DAY_MS) + 1;
-  return { from: addDays(from, -days), until: addDays(from, -1) };
+  const days = daysBetween(from, until) + 1;
+  return { from: daysLater(from, -days), until: daysLater(from, -1) };
 }
 
 /** The name under which a period is offered; "other" when it is none of them. */

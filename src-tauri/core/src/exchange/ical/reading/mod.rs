@@ -168,7 +168,7 @@ impl Reader<'_> {
             name if name == to_dos::COMPONENT => {
                 self.count()?;
                 let entry = Entry::of(&component.lines, component.number);
-                self.sheets.task(&entry);
+                self.sheets.promise(&entry);
             }
             other => self.sheets.warn(WarningCode::PartLeftOut, other),
         }

@@ -174,7 +174,7 @@ impl Sheets {
     }
 
     /// Adds a to-do; ours, which come back, and those of others stand apart.
-    pub fn task(&mut self, entry: &Entry<'_>) {
+    pub fn promise(&mut self, entry: &Entry<'_>) {
         let uid = entry.plain("UID");
         let due = match entry.when("DUE") {
             due if due.is_empty() && !entry.ends().is_empty() => entry.ends(),
