@@ -10,6 +10,7 @@ import {
 } from "../../api/bindings";
 import { ownZone } from "../../components/fields/zones";
 import { today } from "../../i18n/format";
+import { t } from "../../i18n/language.svelte";
 import { act, change } from "../../shell/faults.svelte";
 
 /** Fields with their new values. */
@@ -180,14 +181,18 @@ export async function snooze(
 }
 
 /**
- * Adds a series and answers with its identity and, when it was refused, why. Its clock is that of the
- * initiative, or that of this laptop where the initiative has none.
+ * Adds a series and answers with its identity and, when it was refused, why. Where there is one group only it is the
+ * one that meets. Its clock is that of the initiative, or that of this laptop where the initiative has none.
  */
-export async function addSeries(name: string, group_id: string | null) {
-  const { view } = await read({
-    module: "initiative",
-    ask: { view: "initiative" },
-  });
+export async function addSeries(title = "") {
+  const [{ view }, known] = await Promise.all([
+    read({ module: "initiative", ask: { view: "initiative" } }),
+    read({ module: "stakeholders", ask: { view: "choices" } }),
+  ]);
+  const groups = known.view.view === "choices" ? known.view.groups : [];
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const name = title || only?.name || t.meetings.newSeries;
+  const group_id = only?.id ?? null;
   const time_zone = view.initiative.time_zone ? "" : ownZone;
   const series = { ...blank.series, id: newId(), name, group_id, time_zone };
   const refusal = await addLast("series", series.id, name, {
