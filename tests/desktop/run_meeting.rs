@@ -10,7 +10,7 @@ use crate::every_screen::{faults, first_link};
 use crate::window::{Home, USUAL, Window};
 
 /// How often the program is killed, each time after typing for another while.
-const KILLS: u32 = 8;
+const KILLS: u32 = 50;
 
 /// What may be lost.
 const MAY_BE_LOST: Duration = Duration::from_secs(2);
@@ -92,16 +92,20 @@ fn a_meeting_is_run_by_keys_alone() {
     window.find("navigation", "Screens");
 }
 
-/// Types numbered words for a while and tells when each had been typed.
+/// Types numbered words until the first of them is that old, and tells when each had been typed.
 fn type_for(window: &Window<'_>, round: u32, long: Duration) -> Vec<(String, Instant)> {
-    let begin = Instant::now();
-    let mut typed = Vec::new();
-    while begin.elapsed() < long {
+    let mut typed: Vec<(String, Instant)> = Vec::new();
+    while typed.first().is_none_or(|(_, at)| at.elapsed() < long) {
         let word = format!("r{round}w{}", typed.len());
         window.write(&format!("{word};"));
         typed.push((word, Instant::now()));
     }
     typed
+}
+
+/// How old the first word gets before the kill: a little older than what may be lost, and another age in every round.
+fn until_killed(round: u32) -> Duration {
+    MAY_BE_LOST + Duration::from_millis(50 + u64::from(round * 397 % 600))
 }
 
 #[test]
@@ -133,8 +137,7 @@ fn nothing_older_than_two_seconds_is_lost_when_the_program_is_killed() {
         }
         window.focus("textbox", "Notes on*");
         window.press(&["ctrl", "end"]);
-        let long = Duration::from_millis(2300 + u64::from(round) * 170);
-        let typed = type_for(&window, round, long);
+        let typed = type_for(&window, round, until_killed(round));
         let killed = Instant::now();
         end(window.process());
         let safe = typed
