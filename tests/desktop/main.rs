@@ -35,6 +35,7 @@ mod small_dark_spanish;
 mod start_screen;
 mod states;
 mod tables;
+mod two_hours;
 mod undo_from_keyboard;
 mod window;
 mod zoomed;
