@@ -3,6 +3,8 @@
 //! Nothing is kept in memory: both are read from the log, so they survive closing the file. A text that saves itself
 //! while it is being written leaves many actions; undo takes those back together that were written at one go.
 
+use std::collections::HashSet;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -143,7 +145,7 @@ impl Tx<'_> {
     /// Puts back every cell that the actions from one to another wrote, unless somebody changed it since.
     fn invert(&mut self, dev: i64, from: i64, until: i64) -> Result<()> {
         let written = written_by(self.db, dev, from, until)?;
-        let created: Vec<Id> = written
+        let created: HashSet<Id> = written
             .iter()
             .filter(|cell| cell.column == "deleted")
             .map(|cell| Ok((cell.id, value_before(self.db, dev, cell)?)))
@@ -273,10 +275,11 @@ fn undone_by(db: &Connection, change: Place) -> Result<Option<Place>> {
                 row.get(4)?,
             ))
         })?;
+    // The order of the joins and their index are fixed: left to choose, SQLite reads the whole log for each cell.
     let mut statement = db.prepare_cached(
-        "SELECT first.dev, MIN(first.seq) FROM txn t JOIN row_key k ON k.id = t.undoes
-         JOIN change sealed ON sealed.row = k.row
-         JOIN change first ON first.dev = sealed.dev AND first.txn = sealed.txn
+        "SELECT first.dev, MIN(first.seq) FROM txn t CROSS JOIN row_key k ON k.id = t.undoes
+         CROSS JOIN change sealed ON sealed.row = k.row
+         CROSS JOIN change first INDEXED BY change_by_row ON first.dev = sealed.dev AND first.txn = sealed.txn
               AND first.row = ?2 AND first.tbl = ?3 AND first.col = ?4
          WHERE t.id = ?1 GROUP BY first.dev",
     )?;
