@@ -15,6 +15,7 @@ mod insight;
 mod invitation_answered;
 mod kill_during_import;
 mod large_map;
+mod large_table;
 mod map_views;
 mod matrix_paste;
 mod meeting_run;

@@ -2,94 +2,18 @@ import { t } from "../../i18n/language.svelte";
 import { Awaited } from "./awaited.svelte";
 import { fixedChoices, mayEdit, readCell, wordsOf } from "./cells";
 import { readBlock } from "./block";
-import { linesOf, partOf, type Item, type Line } from "./lines";
-import type { GridChange, GridColumn, GridProps, GridValue } from "./types";
-
-/** A cell by its line (-1 is the header) and its column. */
-export type Cell = { item: number; column: number };
-
-type Range = { top: number; bottom: number; left: number; right: number };
+import { GridCursor } from "./cursor.svelte";
+import type { Item, Line } from "./lines";
+import type { GridChange, GridColumn, GridValue } from "./types";
 
 type Editing = { key: string; column: string; text: string; error?: string };
 
-const HEAD = "\u0000head";
-
-/** What a grid knows while somebody works in it: the active cell, the range, the editor, unsaved values. */
-export class GridState<R> {
+/** What a grid knows while somebody works in it: where they stand, the editor, unsaved values. */
+export class GridState<R> extends GridCursor<R> {
   editing = $state<Editing | null>(null);
-  /** A quiet sentence under the grid about the last paste or refusal. */
-  notice = $state("");
   /** The column whose menu is open. */
   menuOf = $state<string | null>(null);
-  #props: () => GridProps<R>;
-  #row = $state("");
-  #column = $state("");
-  #anchor = $state<{ key: string; column: string } | null>(null);
   #awaited = new Awaited<R>();
-  #lastItem = 0;
-
-  constructor(props: () => GridProps<R>) {
-    this.#props = props;
-  }
-
-  /** The rows, as far as they are known. */
-  part = $derived.by(() => partOf(this.#props()));
-
-  items = $derived.by(() => linesOf(this.part, this.#props().closed));
-
-  #itemOf = $derived(
-    new Map(this.items.map((item, index) => [item.key, index])),
-  );
-
-  /** The cell that takes the focus: where it was, or its neighbour after a removal. */
-  active = $derived.by((): Cell => {
-    const columns = this.#props().columns;
-    const column = columns.findIndex((one) => one.id === this.#column);
-    const known = this.#itemOf.get(this.#row);
-    const item =
-      this.#row === HEAD ? -1 : (known ?? this.#nearest(this.#lastItem));
-    return { item, column: Math.max(0, column) };
-  });
-
-  range = $derived.by((): Range | null => {
-    const { item, column } = this.active;
-    if (item < 0) return null;
-    const from = this.#anchor ? this.#itemOf.get(this.#anchor.key) : undefined;
-    const anchored = this.#props().columns.findIndex(
-      (one) => one.id === this.#anchor?.column,
-    );
-    const row = from ?? item;
-    const start = anchored < 0 ? column : anchored;
-    return {
-      top: Math.min(row, item),
-      bottom: Math.max(row, item),
-      left: Math.min(start, column),
-      right: Math.max(start, column),
-    };
-  });
-
-  /** The rows the range touches; nothing while some of them are still to be read. */
-  selectedRows = $derived.by((): R[] | undefined => {
-    const keys = this.range ? this.#keys(this.range) : [];
-    const lines = this.#known(keys);
-    return lines.length < keys.length ? undefined : lines.map(({ row }) => row);
-  });
-
-  /** The row that stands in a line, when it is known. */
-  rowOf(item: Item): R | undefined {
-    return item.kind === "row" ? this.part.row(item.key) : undefined;
-  }
-
-  isSelected(item: number, column: number): boolean {
-    const { range } = this;
-    return (
-      range !== null &&
-      item >= range.top &&
-      item <= range.bottom &&
-      column >= range.left &&
-      column <= range.right
-    );
-  }
 
   isEditing(item: Item, column: GridColumn<R>): boolean {
     return this.editing?.key === item.key && this.editing.column === column.id;
@@ -97,7 +21,7 @@ export class GridState<R> {
 
   /** The value of a cell, or the one just typed that the core has not answered yet. */
   value(row: R, column: GridColumn<R>): GridValue {
-    const awaited = this.#awaited.of(row, this.#props().key(row), column.id);
+    const awaited = this.#awaited.of(row, this.props().key(row), column.id);
     return awaited === undefined ? column.value(row) : awaited;
   }
 
@@ -107,84 +31,16 @@ export class GridState<R> {
     return wordsOf(column, value);
   }
 
-  /** Makes a cell active; `extend` keeps the other corner of the range. */
-  moveTo(cell: Cell, extend = false): void {
-    const { columns } = this.#props();
-    const last = columns.length - 1;
-    const column = columns[Math.min(last, Math.max(0, cell.column))];
-    const item = this.items[cell.item];
-    if (!column) return;
-    if (extend && !this.#anchor && this.active.item >= 0) {
-      const from = this.items[this.active.item];
-      const at = columns[this.active.column];
-      if (from && at) this.#anchor = { key: from.key, column: at.id };
-    }
-    if (!extend) this.#anchor = null;
-    this.#row = cell.item < 0 ? HEAD : (item?.key ?? "");
-    this.#column = column.id;
-    this.#lastItem = Math.max(0, cell.item);
-    this.notice = "";
-    const row = item && this.rowOf(item);
-    if (row !== undefined) this.#props().onactive?.(row, column.id);
-  }
-
-  /** Moves by rows and columns over group titles; the header lies above the first row. */
-  step(rows: number, columns: number, extend = false): void {
-    const { item, column } = this.active;
-    let to = item;
-    for (let left = Math.abs(rows); left > 0; left -= 1) {
-      const next = this.#rowFrom(to, Math.sign(rows));
-      if (next === null) break;
-      to = next;
-    }
-    if (extend && to < 0) to = item;
-    this.moveTo({ item: to, column: column + columns }, extend);
-  }
-
-  /** Moves to an edge of the grid in the direction of the signs. */
-  leap(rows: number, columns: number, extend = false): void {
-    const { item, column } = this.active;
-    const last = this.#props().columns.length - 1;
-    const row =
-      rows === 0 ? item : this.#nearest(rows < 0 ? 0 : this.items.length - 1);
-    this.moveTo(
-      { item: row, column: columns === 0 ? column : columns < 0 ? 0 : last },
-      extend,
-    );
-  }
-
-  selectAll(): void {
-    const first = this.items.find((item) => item.kind === "row");
-    const column = this.#props().columns[0];
-    if (!first || !column) return;
-    this.leap(1, 1);
-    this.#anchor = { key: first.key, column: column.id };
-  }
-
-  /** Opens or closes the group whose title is active, or turns it; false when it is so already. */
-  toggleGroup(close?: boolean): boolean {
-    const item = this.items[this.active.item];
-    const { ontoggle } = this.#props();
-    if (item?.kind !== "group" || !ontoggle) return false;
-    if (close === item.isClosed) return false;
-    ontoggle(item.id);
-    return true;
-  }
-
-  collapse(): void {
-    this.#anchor = null;
-  }
-
   /** Opens the editor with `text`, or with the words of the cell; false when it is not to be edited. */
   edit(text?: string, error?: string): boolean {
     const at = this.#at();
-    if (!at || !this.#props().onedit) return false;
+    if (!at || !this.props().onedit) return false;
     if (!mayEdit(at.column, at.row)) {
       if (text !== undefined) this.notice = t.words.grid.locked;
       return false;
     }
     const words = this.text(at.row, at.column);
-    this.#anchor = null;
+    this.collapse();
     this.editing = {
       key: at.key,
       column: at.column.id,
@@ -270,9 +126,9 @@ export class GridState<R> {
     const { range } = this;
     if (!range) return;
     const single = range.top === range.bottom;
-    const above = single ? this.#rowFrom(range.top, -1) : range.top;
+    const above = single ? this.rowFrom(range.top, -1) : range.top;
     if (above === null) return;
-    const sources = this.#keys({ top: above, bottom: above });
+    const sources = this.keys({ top: above, bottom: above });
     const source = (await this.#rows(sources))?.[0];
     if (!source) return;
     const cells = await this.#cells();
@@ -290,12 +146,12 @@ export class GridState<R> {
   async paste(block: string[][]): Promise<void> {
     const { range } = this;
     if (!range) return;
-    const under = this.#keys({ ...range, bottom: this.items.length - 1 });
-    const lines = await this.#rows(this.#keys(range));
+    const under = this.keys({ ...range, bottom: this.items.length - 1 });
+    const lines = await this.#rows(this.selected);
     const below = await this.#rows(under.slice(0, block.length));
     if (!lines || !below) return;
     const { changes, refused, cut } = readBlock(block, {
-      columns: this.#props().columns.slice(range.left),
+      columns: this.props().columns.slice(range.left),
       width: range.right - range.left + 1,
       range: lines,
       below,
@@ -314,17 +170,19 @@ export class GridState<R> {
 
   /** The words of the range, row by row; nothing while some of its rows are still to be read. */
   words(): string[][] | undefined {
-    const { range, selectedRows } = this;
+    const { range, selected } = this;
     if (!range) return [];
-    const columns = this.#props().columns.slice(range.left, range.right + 1);
-    return selectedRows?.map((row) =>
+    const columns = this.props().columns.slice(range.left, range.right + 1);
+    const lines = this.#known(selected);
+    if (lines.length < selected.length) return undefined;
+    return lines.map(({ row }) =>
       columns.map((column) => this.text(row, column)),
     );
   }
 
   /** Reads the rows of the range that are not known yet. */
   async bring(): Promise<void> {
-    if (this.range) await this.part.bring(this.#keys(this.range));
+    await this.part.bring(this.selected);
   }
 
   sayCopied(words: string[][]): void {
@@ -333,7 +191,7 @@ export class GridState<R> {
 
   /** Sorts by the active header, or turns the direction. */
   sortBy(column: GridColumn<R>): void {
-    const { sort, onsort } = this.#props();
+    const { sort, onsort } = this.props();
     if (!column.sortable) return;
     const up = sort?.column === column.id && sort.direction === "up";
     onsort?.({ column: column.id, direction: up ? "down" : "up" });
@@ -342,16 +200,9 @@ export class GridState<R> {
   #at() {
     const item = this.items[this.active.item];
     const row = item && this.rowOf(item);
-    const column = this.#props().columns[this.active.column];
+    const column = this.props().columns[this.active.column];
     if (!item || row === undefined || !column) return null;
     return { key: item.key, row, column };
-  }
-
-  #keys({ top, bottom }: Pick<Range, "top" | "bottom">): string[] {
-    return this.items
-      .slice(top, bottom + 1)
-      .filter((item) => item.kind === "row")
-      .map((item) => item.key);
   }
 
   #known(keys: readonly string[]): Line<R>[] {
@@ -371,8 +222,8 @@ export class GridState<R> {
   async #cells() {
     const { range } = this;
     if (!range) return [];
-    const columns = this.#props().columns.slice(range.left, range.right + 1);
-    const lines = (await this.#rows(this.#keys(range))) ?? [];
+    const columns = this.props().columns.slice(range.left, range.right + 1);
+    const lines = (await this.#rows(this.selected)) ?? [];
     return lines.flatMap(({ key, row }) =>
       columns
         .filter((column) => mayEdit(column, row))
@@ -391,7 +242,7 @@ export class GridState<R> {
   }
 
   #apply(changes: GridChange<R>[]): Promise<string | undefined> {
-    const { onedit, key } = this.#props();
+    const { onedit, key } = this.props();
     return this.#awaited.send(
       changes,
       onedit,
@@ -400,36 +251,12 @@ export class GridState<R> {
   }
 
   #reopen(key: string, column: string, text: string, error: string): void {
-    const item = this.#itemOf.get(key);
-    const at = this.#props().columns.findIndex((one) => one.id === column);
+    const item = this.itemOf.get(key);
+    const at = this.props().columns.findIndex((one) => one.id === column);
     if (item === undefined || at < 0) this.notice = error;
     else {
       this.moveTo({ item, column: at });
       this.edit(text, error);
     }
-  }
-
-  #rowFrom(item: number, direction: number): number | null {
-    if (item < 0 && direction < 0) return null;
-    for (
-      let at = item + direction;
-      at < this.items.length && at >= 0;
-      at += direction
-    )
-      if (this.#holdsFocus(at)) return at;
-    return direction < 0 ? -1 : null;
-  }
-
-  /** Rows take the focus, and the titles of groups that can be closed. */
-  #holdsFocus(item: number): boolean {
-    const { ontoggle } = this.#props();
-    return ontoggle !== undefined || this.items[item]?.kind === "row";
-  }
-
-  #nearest(item: number): number {
-    const from = Math.min(item, this.items.length - 1);
-    if (from < 0) return -1;
-    if (this.#holdsFocus(from)) return from;
-    return this.#rowFrom(from, 1) ?? this.#rowFrom(from, -1) ?? -1;
   }
 }

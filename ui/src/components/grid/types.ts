@@ -106,8 +106,8 @@ export type GridProps<R> = {
   selected?: string | null;
   /** The cell that has the focus moved to another row or column. */
   onactive?: (row: R, column: string) => void;
-  /** The rows that the selected range touches, once all of them are known. */
-  onselection?: (rows: R[]) => void;
+  /** The keys of the rows that the selected range touches, whether these are known or still to be read. */
+  onselection?: (keys: string[]) => void;
   /** Enter or a double click on a cell that cannot be edited. */
   onopen?: (row: R, column: string) => void;
   /** What stands in place of rows when there are none. */

@@ -9,7 +9,8 @@ export const stakeholders = {
       other: "# organizations",
     });
     const of = plural(sectors, { one: "# sector", other: "# sectors" });
-    return shown === total ? `${all} · ${of}` : `${shown} of ${all} · ${of}`;
+    const few = plural(shown, { other: "#" });
+    return shown === total ? `${all} · ${of}` : `${few} of ${all} · ${of}`;
   },
   view: "View",
   views: {
@@ -106,7 +107,8 @@ export const stakeholders = {
   import: "Import…",
   focusSearch: "Search in stakeholders",
   showView: (view: string) => `Show stakeholders as: ${view}`,
-  removeRows: (n: number) => (n > 1 ? `Remove ${n} rows` : "Remove the row"),
+  removeRows: (n: number) =>
+    plural(n, { one: "Remove the row", other: "Remove # rows" }),
   openDetails: (name: string) => `Details of ${name}`,
   details: "Details",
   ties_count: "ties",
@@ -146,7 +148,7 @@ export const stakeholders = {
   people: "People",
   seats: "Seats",
   strongestTies: "Strongest ties",
-  allTies: (n: number) => `All relationships (${n})`,
+  allTies: (n: number) => plural(n, { other: "All relationships (#)" }),
   backbone: "Work for the backbone",
   backboneStaff: "Works for the backbone",
   livedExperience: "Has lived what this is about",

@@ -5,7 +5,7 @@ import { plural } from "./plural";
 export const standing = {
   panels: { grid: "Grid", table: "Table", gaps: "Gaps" },
   panel: "Show as",
-  gapsCount: (n: number) => (n > 0 ? `Gaps (${n})` : "Gaps"),
+  gapsCount: (n: number) => (n > 0 ? plural(n, { other: "Gaps (#)" }) : "Gaps"),
   judging: "Judging as",
   together: "the backbone, together",
   since: "Moves since",
@@ -23,7 +23,8 @@ export const standing = {
   interest: "Interest in it",
   summary: (placed: number, all: number) =>
     `${placed} of ${plural(all, { one: "# organization", other: "# organizations" })} placed`,
-  inQuadrant: (quadrant: string, n: number) => `${quadrant}: ${n}`,
+  inQuadrant: (quadrant: string, n: number) =>
+    plural(n, { other: `${quadrant}: #` }),
   at: (name: string, power: string, interest: string) =>
     `${name}: power ${power}, interest ${interest}`,
   chosen: (where: string, quadrant: string) => `${where}, ${quadrant}`,

@@ -9,7 +9,8 @@ export const stakeholders = {
       other: "# organizaciones",
     });
     const of = plural(sectors, { one: "# sector", other: "# sectores" });
-    return shown === total ? `${all} · ${of}` : `${shown} de ${all} · ${of}`;
+    const few = plural(shown, { other: "#" });
+    return shown === total ? `${all} · ${of}` : `${few} de ${all} · ${of}`;
   },
   view: "Vista",
   views: {
@@ -106,7 +107,8 @@ export const stakeholders = {
   import: "Importar…",
   focusSearch: "Buscar entre los actores",
   showView: (view: string) => `Ver los actores como: ${view}`,
-  removeRows: (n: number) => (n > 1 ? `Quitar ${n} filas` : "Quitar la fila"),
+  removeRows: (n: number) =>
+    plural(n, { one: "Quitar la fila", other: "Quitar # filas" }),
   openDetails: (name: string) => `Detalles de ${name}`,
   details: "Detalles",
   ties_count: "vínculos",
@@ -147,7 +149,7 @@ export const stakeholders = {
   people: "Personas",
   seats: "Puestos",
   strongestTies: "Vínculos más fuertes",
-  allTies: (n: number) => `Todas las relaciones (${n})`,
+  allTies: (n: number) => plural(n, { other: "Todas las relaciones (#)" }),
   backbone: "Trabajo en el equipo de apoyo",
   backboneStaff: "Trabaja para el equipo de apoyo",
   livedExperience: "Ha vivido de cerca el problema",

@@ -4,7 +4,8 @@ import { plural } from "./plural";
 export const standing = {
   panels: { grid: "Cuadrícula", table: "Tabla", gaps: "Brechas" },
   panel: "Mostrar como",
-  gapsCount: (n: number) => (n > 0 ? `Brechas (${n})` : "Brechas"),
+  gapsCount: (n: number) =>
+    n > 0 ? plural(n, { other: "Brechas (#)" }) : "Brechas",
   judging: "Quién valora",
   together: "el equipo de apoyo, en conjunto",
   since: "Cambios desde",
@@ -22,7 +23,8 @@ export const standing = {
   interest: "Interés en él",
   summary: (placed: number, all: number) =>
     `${placed} de ${plural(all, { one: "# organización", other: "# organizaciones" })} con lugar`,
-  inQuadrant: (quadrant: string, n: number) => `${quadrant}: ${n}`,
+  inQuadrant: (quadrant: string, n: number) =>
+    plural(n, { other: `${quadrant}: #` }),
   at: (name: string, power: string, interest: string) =>
     `${name}: poder ${power}, interés ${interest}`,
   chosen: (where: string, quadrant: string) => `${where}, ${quadrant}`,

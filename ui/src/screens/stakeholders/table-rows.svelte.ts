@@ -41,9 +41,15 @@ export function tableInPart<T extends Table>(
   ) => groups,
 ): TableInPart<RowOf<T>> {
   let wanted = $state.raw<readonly string[]>([]);
-  /** Rows out of view that a range needed; the next change makes them worthless. */
+  /** The rows that a range needed, in view or not; the next change makes them worthless. */
   let brought = $state.raw(new Map<string, RowOf<T>>());
-  $effect(() => subscribe("changed", () => (brought = new Map())));
+  let changes = 0;
+  $effect(() =>
+    subscribe("changed", () => {
+      changes += 1;
+      brought = new Map();
+    }),
+  );
 
   const order = live(() => ({
     module: "stakeholders" as const,
@@ -62,11 +68,20 @@ export function tableInPart<T extends Table>(
   const known = (key: string) => inView.get(key) ?? brought.get(key);
 
   async function bring(keys: readonly string[]): Promise<boolean> {
-    const missing = keys.filter((key) => known(key) === undefined);
+    const there: [string, RowOf<T>][] = [];
+    const missing: string[] = [];
+    for (const key of keys) {
+      const row = known(key);
+      if (row) there.push([key, row]);
+      else missing.push(key);
+    }
     if (missing.length === 0) return true;
+    const before = changes;
     try {
       const { view } = await read(rowsAsk(table, missing));
-      brought = new Map([...brought, ...keyed(view)]);
+      if (changes !== before) return bring(keys);
+      // Those that were in view may be out of it by now.
+      brought = new Map([...brought, ...there, ...keyed(view)]);
       return true;
     } catch {
       return false;
