@@ -124,3 +124,65 @@ fn minutes_hold_what_was_written_down_row_by_row() {
         assert!(written.contains(phrase), "{phrase}: {written}");
     }
 }
+
+/// What the minutes say that a decision rests on, when records of every kind are cited.
+fn cited(language: &str) -> String {
+    let mut bench = Bench::new(language);
+    bench.meet(PEOPLE);
+    bench.talk(DISCUSSION);
+    for (number, (table, value)) in [
+        ("relationship", "funds, 3"),
+        ("relationship", "lends_buses_to"),
+        ("agenda_version", "adopted"),
+        ("activity", "minor_issues, 40"),
+        ("series", "9/12"),
+        ("goal", "active, 9/12"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        bench.put(
+            "meetings",
+            json!({ "table": "evidence", "id": id(value), "decision_id": id("decision"), "kind": "record",
+                    "record_table": table, "title": number.to_string(), "value": value }),
+        );
+    }
+    for (table, record) in [("organization", "Mercy Health"), ("meeting", "december")] {
+        let citation = json!({ "id": id(table), "table": table, "record_id": id(record), "as_of_on": "2026-12-03" });
+        bench.edit(
+            "meetings",
+            json!({ "verb": "cite", "decision_id": id("decision"), "citation": citation }),
+        );
+    }
+    bench.edit(
+        "stakeholders",
+        json!({ "verb": "name_kind", "code": "funds", "name": "Pays for" }),
+    );
+    bench.markdown(minutes())
+}
+
+#[test]
+fn what_a_decision_rests_on_is_told_in_words() {
+    let english = cited("en");
+    for words in [
+        "0: Pays for, intensity 3",
+        "1: lends buses to",
+        "Version 2: Adopted",
+        "3: minor issues, reach 40",
+        "4: 9 of 12 leaders",
+        "5: active, 9/12",
+        "Mercy Health: active (on 3 December 2026)",
+        "Steering committee: 3 December 2026, 2 of 3 leaders (on 3 December 2026)",
+    ] {
+        assert!(english.contains(words), "{words}: {english}");
+    }
+    let spanish = cited("es");
+    for words in [
+        "Versión 2: Adoptada",
+        "3: problemas leves, alcance 40",
+        "4: 9 de 12 líderes",
+        "Mercy Health: activa (el 3 de diciembre de 2026)",
+    ] {
+        assert!(spanish.contains(words), "{words}: {spanish}");
+    }
+}

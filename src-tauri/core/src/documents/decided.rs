@@ -2,6 +2,7 @@
 //! raised, who stood back, and how the community was asked.
 
 use super::allowed::LeftOutKind;
+use super::evidence::Cited;
 use super::minutes::{Gathering, joined};
 use crate::error::Result;
 use crate::meetings::{
@@ -11,8 +12,10 @@ use crate::meetings::{
 /// A decision with what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decided {
-    /// The decision; its words on options, evidence, objections and concerns hold those of the rows too.
+    /// The decision; its words on options, objections and concerns hold those of the rows too.
     pub decision: Decision,
+    /// What it rests on, row by row.
+    pub evidence: Vec<Cited>,
     /// Who is responsible; empty when nobody is named.
     pub responsible: String,
     /// The hands that were raised.
@@ -34,14 +37,13 @@ pub(super) fn decided(gathering: &mut Gathering<'_>, decision: &Decision) -> Res
     for option in &detail.options {
         add_line(&mut decision.options, &option.text);
     }
+    let mut rests_on = Vec::new();
     for evidence in &detail.evidence {
         let is_allowed =
             evidence.kind != EvidenceKind::Experience || gathering.allowed.experience();
-        let line = joined(&[&evidence.title, &evidence.value], ": ");
-        let line = gathering
-            .left
-            .take(is_allowed, LeftOutKind::Experience, line);
-        add_line(&mut decision.evidence, &line.unwrap_or_default());
+        let cited = Cited::of(gathering.db, evidence)?;
+        let kind = LeftOutKind::Experience;
+        rests_on.extend(gathering.left.take(is_allowed, kind, cited));
     }
     let responsible = gathering.name(&detail.responsible);
     let stood_back = detail
@@ -59,6 +61,7 @@ pub(super) fn decided(gathering: &mut Gathering<'_>, decision: &Decision) -> Res
             .collect(),
         hands: detail.verdict.tally,
         asked: detail.consent_checks,
+        evidence: rests_on,
         decision,
     })
 }
@@ -82,7 +85,7 @@ fn objections(gathering: &mut Gathering<'_>, decision: &mut Decision, detail: &D
 }
 
 /// Puts a line under those there are.
-fn add_line(text: &mut String, line: &str) {
+pub(super) fn add_line(text: &mut String, line: &str) {
     if line.is_empty() {
         return;
     }

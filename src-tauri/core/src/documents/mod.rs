@@ -9,6 +9,7 @@ mod allowed;
 mod common_agenda;
 mod decided;
 mod docx;
+mod evidence;
 mod fonts;
 mod letters;
 mod markdown;

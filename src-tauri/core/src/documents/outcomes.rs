@@ -1,6 +1,7 @@
 //! What comes of talking, in words: decisions and actions, under an item or on their own.
 
-use super::decided::Decided;
+use super::decided::{Decided, add_line};
+use super::evidence;
 use super::minutes::joined;
 use super::sheet::{Action, Block, Decision, Fact, Named};
 use super::words::{Words, fill, word};
@@ -17,6 +18,10 @@ pub fn decision(words: &Words, made: &Decided) -> Block {
     };
     let asked = made.asked.iter().map(|check| asked(words, check));
     let community = joined(&[community, &asked.collect::<Vec<_>>().join("\n")], "\n");
+    let mut rests_on = record.evidence.clone();
+    for cited in &made.evidence {
+        add_line(&mut rests_on, &evidence::line(words, cited));
+    }
     let is_open = record.outcome.trim().is_empty();
     let rows = [
         Fact::of(&terms.proposal, &*record.proposal).filter(|_| is_open),
@@ -33,7 +38,7 @@ pub fn decision(words: &Words, made: &Decided) -> Block {
         ),
         Fact::of(&terms.options, &record.options),
         Fact::of(&terms.criteria, &record.criteria),
-        Fact::of(&terms.evidence, &record.evidence),
+        Fact::of(&terms.evidence, rests_on),
         Fact::of(&terms.objections, &record.objections),
         Fact::of(&terms.concerns, &record.concerns),
         Fact::of(&terms.community, community),

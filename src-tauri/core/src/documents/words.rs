@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::paper;
 use super::sheet::Sheet;
 use crate::actions::ActionStatus;
+use crate::activities::ActivityStatus;
 use crate::agenda::{Answer, VersionState};
 use crate::error::Result;
 use crate::initiative::Initiative;
@@ -51,6 +52,7 @@ pub struct Words {
     pub papers: PaperWords,
     pub figures: FigureWords,
     pub decision: DecisionWords,
+    pub evidence: EvidenceWords,
     pub action: ActionWords,
     pub agenda: AgendaWords,
     pub map: MapWords,
@@ -176,6 +178,18 @@ pub struct DecisionWords {
     pub review: String,
     pub community: String,
     pub affects_community: String,
+}
+
+/// The words of what was frozen with a record that a decision rests on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceWords {
+    pub as_of: String,
+    pub leaders_of: String,
+    pub intensity: String,
+    pub reach: String,
+    pub kind: BTreeMap<String, String>,
+    pub activity_status: BTreeMap<ActivityStatus, String>,
 }
 
 /// The words of actions.
