@@ -119,6 +119,37 @@ fn consent_waits_for_its_objection() {
 }
 
 #[test]
+fn what_hands_speak_against_cannot_be_written_down_as_decided() {
+    let mut scene = scene();
+    let decided = |id: &str| json!({ "verb": "set", "table": "decision", "id": id, "set": { "state": "decided" } });
+    let elsewhere = scene.decision("A new chair?", "majority");
+    scene.laptop.act("meetings", decided(&elsewhere));
+
+    let buses = scene.decision("Buses on Sundays?", "consent");
+    let objection = scene.of(
+        &buses,
+        json!({ "table": "objection", "text": "Drivers have no day off" }),
+    );
+    assert_eq!(
+        scene.refusal(decided(&buses)),
+        (Code::ObjectionOpen, "state".to_owned())
+    );
+    let mut whole = scene.look_at(&buses)["decision"].clone();
+    whole["table"] = json!("decision");
+    whole["state"] = json!("decided");
+    let put = json!({ "verb": "put", "record": whole });
+    assert_eq!(scene.refusal(put).0, Code::ObjectionOpen);
+    assert_eq!(scene.look_at(&buses)["decision"]["state"], "open");
+    let withdrawn = json!({ "verb": "set", "table": "objection", "id": objection, "set": { "state": "withdrawn" } });
+    scene.laptop.act("meetings", withdrawn);
+    scene.laptop.act("meetings", decided(&buses));
+
+    let passes = scene.decision("Free passes?", "fist_to_five");
+    scene.raise(&passes, &[(0, json!({ "hand": "fingers", "fingers": 1 }))]);
+    assert_eq!(scene.refusal(decided(&passes)).0, Code::NotPassed);
+}
+
+#[test]
 fn fist_to_five_is_held_against_what_the_initiative_asks_for_that_day() {
     let mut scene = scene();
     let decision = scene.decision("Free passes?", "fist_to_five");

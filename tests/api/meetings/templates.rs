@@ -1,6 +1,7 @@
 //! Usual agendas, proposals of partners, what is parked, and why something is carried over.
 
 use serde_json::{Value, json};
+use trestle_core::error::Code;
 use trestle_core::values::Id;
 use trestle_tests::pluck;
 
@@ -33,10 +34,10 @@ fn a_usual_agenda_is_laid_once_and_kept_from_a_meeting() {
     assert_eq!(receipt.ids, []);
     scene.item("Only today", 5, "open");
     let id = Id::fresh();
-    scene.laptop.act(
-        "meetings",
-        json!({ "verb": "keep_template", "id": id, "meeting_id": meeting, "name": "November's" }),
-    );
+    let keep = |meeting: &str| json!({ "verb": "keep_template", "id": id, "meeting_id": meeting, "name": "November's" });
+    let nowhere = keep(&Id::fresh().to_string());
+    assert_eq!(scene.laptop.refusal("meetings", nowhere).0, Code::Gone);
+    scene.laptop.act("meetings", keep(&meeting));
     let kept = scene
         .laptop
         .view("meetings", json!({ "view": "templates" }));

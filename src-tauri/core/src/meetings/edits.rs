@@ -312,8 +312,16 @@ impl Edit {
 /// Lets the part of the module that an edit belongs to carry it out.
 pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
     match edit {
-        Edit::Put { record } => record.put(tx),
-        Edit::Set { table, id, set } => table.set(tx, *id, set),
+        Edit::Put { record } => match record {
+            AnyRecord::Decision(decision) => {
+                hands::write_down(tx, decision.id, |tx| record.put(tx))
+            }
+            _ => record.put(tx),
+        },
+        Edit::Set { table, id, set } => match table {
+            Table::Decision => hands::write_down(tx, *id, |tx| table.set(tx, *id, set)),
+            _ => table.set(tx, *id, set),
+        },
         Edit::Remove { table, ids } => {
             for id in ids {
                 rows::remove_dependents(tx, *table, *id)?;

@@ -1,10 +1,11 @@
 //! Making a decision: hands, the rule of the method, putting off, looking again and taking up once more.
 
+use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::deciding::Outcome;
+use super::deciding::{Outcome, Verdict};
 use super::decision;
 use super::rows::{self, decisions as decision_rows};
 use super::{
@@ -91,20 +92,7 @@ pub(super) fn decide(
     let detail = decision::decision(tx.db(), decision_id)?;
     let verdict = detail.verdict;
     if is_made {
-        match verdict.result {
-            Outcome::Blocked => {
-                return Err(Refusal::of(Code::ObjectionOpen, "state")
-                    .with("count", verdict.open_objections)
-                    .into());
-            }
-            Outcome::Fails => {
-                return Err(Refusal::of(Code::NotPassed, "state")
-                    .with("count", verdict.numerator)
-                    .with("number", verdict.denominator)
-                    .into());
-            }
-            Outcome::NoData | Outcome::Passes | Outcome::NoRule => {}
-        }
+        refuse_against(&verdict)?;
     }
     let title = detail.decision.title();
     let has_threshold = matches!(
@@ -124,6 +112,39 @@ pub(super) fn decide(
         ..detail.decision
     })?;
     Ok(Label::of(LabelVerb::Decide, Decision::TABLE.name, title))
+}
+
+/// Refuses to make a decision that its hands or objections speak against.
+fn refuse_against(verdict: &Verdict) -> Result<()> {
+    match verdict.result {
+        Outcome::Blocked => Err(Refusal::of(Code::ObjectionOpen, "state")
+            .with("count", verdict.open_objections)
+            .into()),
+        Outcome::Fails => Err(Refusal::of(Code::NotPassed, "state")
+            .with("count", verdict.numerator)
+            .with("number", verdict.denominator)
+            .into()),
+        Outcome::NoData | Outcome::Passes | Outcome::NoRule => Ok(()),
+    }
+}
+
+/// Changes the record of a decision. One that was made without hands can be written down as such afterwards; one that its
+/// hands or objections speak against cannot become made in this way either.
+pub(super) fn write_down(
+    tx: &mut Tx<'_>,
+    decision_id: Id,
+    change: impl FnOnce(&mut Tx<'_>) -> Result<Label>,
+) -> Result<Label> {
+    let is_made = |db: &Connection| -> Result<bool> {
+        let known = record::find::<Decision>(db, decision_id)?;
+        Ok(known.is_some_and(|decision| decision.state == DecisionState::Decided))
+    };
+    let was_made = is_made(tx.db())?;
+    let label = change(tx)?;
+    if !was_made && is_made(tx.db())? {
+        refuse_against(&decision::decision(tx.db(), decision_id)?.verdict)?;
+    }
+    Ok(label)
 }
 
 /// Puts a decision off, until a day if one is known.

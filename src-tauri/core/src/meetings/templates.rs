@@ -94,6 +94,7 @@ pub(super) fn keep_template(
     if record::exists::<AgendaTemplate>(tx.db(), id)? {
         return Err(Refusal::of(Code::BadIdentity, "id").into());
     }
+    record::must_find::<Meeting>(tx.db(), meeting_id)?;
     tx.put(&AgendaTemplate {
         id,
         name: name.to_owned(),
