@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use trestle_core::values::Day;
 use trestle_tests::Laptop;
 
+use crate::driver::until;
 use crate::every_screen::faults;
 use crate::window::{Home, USUAL, Window};
 
@@ -76,6 +77,15 @@ fn a_year_of_a_series_is_planned_with_a_skipped_and_an_extra_day() {
     to_come(&window, 0);
     window.press(&["ctrl", "shift", "z"]);
     to_come(&window, 12);
+    let calendar = home.path("year.ics");
+    home.answer(&[&calendar]);
+    window.click("button", "Calendar (.ics)");
+    let written = until("the calendar is written", || {
+        let written = std::fs::read_to_string(&calendar).ok()?;
+        written.ends_with("END:VCALENDAR\r\n").then_some(written)
+    });
+    let events = written.matches("BEGIN:VEVENT").count();
+    assert_eq!(events, 13, "what is planned, and the rule for what follows");
     drop(window);
     is_planned(&file, &[extra]);
 }

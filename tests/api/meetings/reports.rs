@@ -53,6 +53,20 @@ fn attendance_is_counted_for_a_conversation() {
         )
     );
     assert_eq!(pluck(&report["months"], "name"), ["2026-11", "2026-12"]);
+    let not_expected = |line: &Value| line["shares"]["not_expected"].clone();
+    assert_eq!(
+        [&report["months"][0], &report["months"][1]].map(not_expected),
+        [0, 1].map(|n| json!(n))
+    );
+    let quorum = |line: &Value| {
+        ["numerator", "denominator"].map(|part| line["quorum"][part].as_u64().unwrap())
+    };
+    assert_eq!(quorum(&report["series"][0]), [2, 2]);
+    assert_eq!(
+        [0, 1, 2].map(|at| quorum(&report["organizations"][at])),
+        [[2, 2], [1, 1], [2, 2]],
+        "one organization was expected at one meeting"
+    );
     assert_eq!(
         pluck(&report["organizations"], "name"),
         [

@@ -120,3 +120,30 @@ fn a_series_that_is_not_there_is_missing_and_one_that_never_met_has_no_days() {
         [Value::Null, json!([]), json!([])]
     );
 }
+
+#[test]
+fn days_after_a_change_of_the_clocks_say_so() {
+    let mut scene = scene();
+    let moved =
+        |scene: &mut Scene, today: &str| pluck(&scene.series_on(today)["next"], "clocks_moved");
+    assert_eq!(moved(&mut scene, "2027-02-10"), [0, 0, 0, 0, 0], "no zone");
+    let series = scene.series.clone();
+    let live_in = |scene: &mut Scene, zone: &str| {
+        let set = json!({ "time_zone": zone });
+        scene.laptop.act(
+            "meetings",
+            json!({ "verb": "set", "table": "series", "id": series, "set": set }),
+        );
+    };
+    live_in(&mut scene, "America/Chicago");
+    // Clocks go forward on 14 March and back on 7 November 2027; the series meets on first Thursdays.
+    assert_eq!(moved(&mut scene, "2027-02-10"), [0, 60, 0, 0, 0]);
+    assert_eq!(moved(&mut scene, "2027-10-01"), [0, 0, -60, 0, 0]);
+    assert_eq!(
+        moved(&mut scene, "2027-03-12")[0],
+        60,
+        "since the day asked"
+    );
+    live_in(&mut scene, "Africa/Nairobi");
+    assert_eq!(moved(&mut scene, "2027-02-10"), [0, 0, 0, 0, 0]);
+}

@@ -1172,7 +1172,11 @@ meetings: number,
 /**
  * The shares.
  */
-shares: AttendanceShares, };
+shares: AttendanceShares, 
+/**
+ * Those of its meetings that had a quorum, over those of which that can be told.
+ */
+quorum: Share, };
 
 /**
  * Who filled the expected seats, as counts. A rate over no expected seat is no data, not zero.
@@ -1370,7 +1374,11 @@ absent: Share,
 /**
  * Empty seats that gave notice over seats that stayed empty.
  */
-with_notice: Share, };
+with_notice: Share, 
+/**
+ * Seats that were not expected; they stand in no other share.
+ */
+not_expected: number, };
 
 /**
  * A column of the initiative's own.
@@ -8694,7 +8702,12 @@ due_on: Day,
 /**
  * The meeting that stands for it; none before one is planned.
  */
-meeting: Meeting | null, };
+meeting: Meeting | null, 
+/**
+ * By how many minutes the clocks were put forward since the day before it in the list, or since the day asked; less
+ * than nothing when they were put back, and nothing without a time zone.
+ */
+clocks_moved: number, };
 
 /**
  * One series.

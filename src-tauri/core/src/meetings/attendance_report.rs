@@ -101,8 +101,19 @@ pub(super) fn report(
     let may_see = |organization: Option<Id>| {
         shows || (organization.is_some() && organization == onlooker.own_id)
     };
+    let meetings = rows::held_between(db, from, until, series_id)?;
+    let meetings: Vec<MeetingAttendance> = meetings
+        .into_iter()
+        .map(|meeting| meeting_line(meeting, &notes, &series))
+        .collect();
+    let quorums: HashMap<Id, bool> = meetings
+        .iter()
+        .filter_map(|meeting| Some((meeting.id, meeting.quorum?.is_met)))
+        .collect();
+    let has_quorum = |meeting: Id| quorums.get(&meeting).copied();
     let sectors = by_id(
         &notes,
+        has_quorum,
         |note| note.sector_id,
         |id| names.sectors.get(&id).cloned(),
     );
@@ -113,6 +124,7 @@ pub(super) fn report(
     };
     let mut organizations = by_id(
         &notes,
+        has_quorum,
         |note| note.organization_id,
         |id| names.organizations.get(&id).cloned(),
     );
@@ -127,11 +139,6 @@ pub(super) fn report(
     let mut seldom = seldom_together(&pairs);
     pairs.truncate(PAIRS);
     seldom.truncate(PAIRS);
-    let meetings = rows::held_between(db, from, until, series_id)?;
-    let meetings: Vec<MeetingAttendance> = meetings
-        .into_iter()
-        .map(|meeting| meeting_line(meeting, &notes, &series))
-        .collect();
     Ok(AttendanceReport {
         threshold: initiative.leader_attendance_threshold,
         total: AttendanceShares::of(notes.iter().map(|note| note.presence)),
@@ -140,12 +147,13 @@ pub(super) fn report(
             meetings.iter().filter_map(|meeting| meeting.quorum),
             |quorum| quorum.is_met,
         ),
-        months: lines(&notes, |note| month(note.held_on))
+        months: lines(&notes, has_quorum, |note| month(note.held_on))
             .into_iter()
             .map(|(name, line)| AttendanceLine { name, ..line })
             .collect(),
         series: by_id(
             &notes,
+            has_quorum,
             |note| note.series_id,
             |id| series.get(&id).map(|series| series.name.clone()),
         ),
@@ -201,10 +209,11 @@ fn meeting_line(
 
 fn by_id(
     notes: &[SeatNote],
+    has_quorum: impl Fn(Id) -> Option<bool>,
     key: impl Fn(&SeatNote) -> Option<Id>,
     name: impl Fn(Id) -> Option<String>,
 ) -> Vec<AttendanceLine> {
-    let mut lines: Vec<AttendanceLine> = lines(notes, key)
+    let mut lines: Vec<AttendanceLine> = lines(notes, has_quorum, key)
         .into_iter()
         .map(|(id, line)| AttendanceLine {
             id,

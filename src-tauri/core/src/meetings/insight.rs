@@ -53,6 +53,8 @@ pub struct AttendanceShares {
     pub absent: Share,
     /// Empty seats that gave notice over seats that stayed empty.
     pub with_notice: Share,
+    /// Seats that were not expected; they stand in no other share.
+    pub not_expected: u32,
 }
 
 /// Attendance of one organization, sector, series, seat or month.
@@ -66,6 +68,8 @@ pub struct AttendanceLine {
     pub meetings: u32,
     /// The shares.
     pub shares: AttendanceShares,
+    /// Those of its meetings that had a quorum, over those of which that can be told.
+    pub quorum: Share,
 }
 
 /// A seat that missed its latest meetings.
@@ -101,11 +105,13 @@ pub struct CoAttendance {
 }
 
 impl AttendanceShares {
-    /// Counts seats; those not expected are left out.
+    /// Counts seats; those not expected are in no share.
     pub fn of(presences: impl IntoIterator<Item = Presence>) -> Self {
         let (mut counts, mut with_notice) = (AttendanceRate::default(), 0);
+        let mut not_expected = 0;
         for presence in presences {
             counts.add(presence);
+            not_expected += u32::from(!presence.is_expected());
             with_notice += u32::from(presence == Presence::AbsentWithNotice);
         }
         let AttendanceRate {
@@ -122,27 +128,36 @@ impl AttendanceShares {
             in_person: Share::of(leaders_in_person, leaders),
             absent: Share::of(absent, expected),
             with_notice: Share::of(with_notice, absent),
+            not_expected,
         }
     }
 }
 
-/// Attendance by whatever `key` tells apart, in the order of the keys.
-pub fn lines<K: Ord>(notes: &[SeatNote], key: impl Fn(&SeatNote) -> K) -> Vec<(K, AttendanceLine)> {
+/// Attendance by whatever `key` tells apart, in the order of the keys; `has_quorum` tells it of a meeting. What was never
+/// expected has no line.
+pub fn lines<K: Ord>(
+    notes: &[SeatNote],
+    has_quorum: impl Fn(Id) -> Option<bool>,
+    key: impl Fn(&SeatNote) -> K,
+) -> Vec<(K, AttendanceLine)> {
     let mut groups: BTreeMap<K, Vec<&SeatNote>> = BTreeMap::new();
-    for note in notes.iter().filter(|note| note.presence.is_expected()) {
+    for note in notes {
         groups.entry(key(note)).or_default().push(note);
     }
     let line = |(key, notes): (K, Vec<&SeatNote>)| {
-        let meetings: BTreeSet<Id> = notes.iter().map(|note| note.meeting_id).collect();
+        let expected = notes.iter().filter(|note| note.presence.is_expected());
+        let meetings: BTreeSet<Id> = expected.map(|note| note.meeting_id).collect();
         let line = AttendanceLine {
             id: None,
             name: String::new(),
             meetings: meetings.len() as u32,
             shares: AttendanceShares::of(notes.iter().map(|note| note.presence)),
+            quorum: Share::count(meetings.into_iter().filter_map(&has_quorum), |met| met),
         };
         (key, line)
     };
-    groups.into_iter().map(line).collect()
+    let lines = groups.into_iter().map(line);
+    lines.filter(|(_, line)| line.meetings > 0).collect()
 }
 
 /// The month of a day, `YYYY-MM`.

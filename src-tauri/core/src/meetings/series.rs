@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::cadence::planned_days;
 use super::calendar::anchor;
 use super::detail::proposals;
-use super::zones::zone_of_series;
+use super::zones::{minutes_ahead, zone_of_series};
 use super::{Meeting, ProposalRow, Series, SeriesException, rows};
 use crate::error::Result;
 use crate::journal::record;
@@ -50,6 +50,9 @@ pub struct SeriesDay {
     pub due_on: Day,
     /// The meeting that stands for it; none before one is planned.
     pub meeting: Option<Meeting>,
+    /// By how many minutes the clocks were put forward since the day before it in the list, or since the day asked; less
+    /// than nothing when they were put back, and nothing without a time zone.
+    pub clocks_moved: i32,
 }
 
 /// One series as it stands on a day.
@@ -71,10 +74,11 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
         Some(group) => stakeholders::seats_on(db, group, today)?,
         None => Vec::new(),
     };
+    let zone = zone_of_series(db, &series)?;
+    let ahead = |day: Day| zone.map_or(0, |zone| minutes_ahead(day, series.starts_at, zone));
+    let mut was_ahead = ahead(today);
     Ok(SeriesDetail {
-        zone: zone_of_series(db, &series)?
-            .map(|zone| zone.name().to_owned())
-            .unwrap_or_default(),
+        zone: zone.map(|zone| zone.name().to_owned()).unwrap_or_default(),
         anchor,
         unplanned: days
             .iter()
@@ -84,9 +88,13 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
         next: days
             .into_iter()
             .take(NEXT)
-            .map(|(due_on, meeting)| SeriesDay {
-                due_on,
-                meeting: meeting.cloned(),
+            .map(|(due_on, meeting)| {
+                let before = std::mem::replace(&mut was_ahead, ahead(due_on));
+                SeriesDay {
+                    due_on,
+                    meeting: meeting.cloned(),
+                    clocks_moved: was_ahead - before,
+                }
             })
             .collect(),
         exceptions,

@@ -229,7 +229,7 @@ fn attendance_is_a_table_worked_out_by_hand() {
     assert_eq!(total.in_person, share(3, 5));
     assert_eq!(total.absent, share(5, 11));
     assert_eq!(total.with_notice, share(2, 5));
-    let by_organization = lines(&notes, |note| note.organization_id);
+    let by_organization = lines(&notes, |_| None, |note| note.organization_id);
     let leaders: Vec<(Option<Id>, u32, Share)> = by_organization
         .iter()
         .map(|(id, line)| (*id, line.meetings, line.shares.leaders))
@@ -237,7 +237,7 @@ fn attendance_is_a_table_worked_out_by_hand() {
     assert!(leaders.contains(&(Some(id(1)), 3, share(1, 6))));
     assert!(leaders.contains(&(Some(id(2)), 3, share(3, 3))));
     assert!(leaders.contains(&(None, 2, share(1, 2))));
-    let months = lines(&notes, |note| super::insight::month(note.held_on));
+    let months = lines(&notes, |_| None, |note| super::insight::month(note.held_on));
     let months: Vec<(String, Share)> = months
         .into_iter()
         .map(|(month, line)| (month, line.shares.leaders))
@@ -270,7 +270,7 @@ fn nothing_expected_is_no_data() {
     let only_absent = AttendanceShares::of([Presence::AbsentWithNotice]);
     assert_eq!(only_absent.leaders.percent, Some(0.0));
     assert_eq!(only_absent.in_person.percent, None, "no leader came");
-    assert!(lines(&[], |note| note.seat_id).is_empty());
+    assert!(lines(&[], |_| None, |note| note.seat_id).is_empty());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Clock times of a place and moments of the world, right across changes to and from daylight saving time.
 
-use chrono::{NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono::{NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 
@@ -59,6 +59,15 @@ pub fn local_of(moment: Instant, zone: Tz) -> NaiveDateTime {
     Utc.from_utc_datetime(&moment.0)
         .with_timezone(&zone)
         .naive_local()
+}
+
+/// By how many minutes the clocks of a zone are ahead of universal time when they show this time on a day.
+pub fn minutes_ahead(day: Day, clock: Clock, zone: Tz) -> i32 {
+    let moment = moment_of(day, clock, zone);
+    zone.offset_from_utc_datetime(&moment.0)
+        .fix()
+        .local_minus_utc()
+        / 60
 }
 
 #[cfg(test)]

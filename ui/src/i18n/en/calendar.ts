@@ -121,6 +121,18 @@ export const calendar = {
       one: "Plan the # meeting of the year ahead",
       other: "Plan the # meetings of the year ahead",
     }),
+  clocksMoved: (minutes: number) =>
+    minutes > 0
+      ? plural(minutes, {
+          one: "The clocks go forward # minute before this day; whoever joins from elsewhere may meet at another hour.",
+          other:
+            "The clocks go forward # minutes before this day; whoever joins from elsewhere may meet at another hour.",
+        })
+      : plural(-minutes, {
+          one: "The clocks go back # minute before this day; whoever joins from elsewhere may meet at another hour.",
+          other:
+            "The clocks go back # minutes before this day; whoever joins from elsewhere may meet at another hour.",
+        }),
   onAnotherDay: (day: string) => `held on ${day}`,
   exceptions: "Departures from the rhythm",
   noExceptions: "None. A holiday or a joint session is noted here.",

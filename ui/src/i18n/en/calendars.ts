@@ -81,5 +81,6 @@ export const calendars = {
   rsvpSends: (name: string) => `sends ${name}`,
   rsvpNote: (answer: string, note: string) => `${answer}: “${note}”`,
   invitation: "Invitation (.ics)",
+  ofSeries: "Calendar (.ics)",
   look: "Go to the meetings",
 };

@@ -113,6 +113,9 @@ export const insight = {
     chartSaid: (from: string, first: string, until: string, last: string) =>
       `From ${first} in ${from} to ${last} in ${until}.`,
     chartTable: "The numbers of the chart",
+    filled: "How the seats were filled, by month",
+    filledText:
+      "Each of the six values out of all seats that were noted, those not expected included.",
     bySeries: "By series",
     bySector: "By sector",
     byOrganization: "By organization",

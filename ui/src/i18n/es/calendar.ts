@@ -111,6 +111,18 @@ export const calendar = {
       one: "Prever la # reunión del año que viene",
       other: "Prever las # reuniones del año que viene",
     }),
+  clocksMoved: (minutes: number) =>
+    minutes > 0
+      ? plural(minutes, {
+          one: "Antes de este día los relojes se adelantan # minuto; quien se conecta desde otro lugar puede tener otra hora.",
+          other:
+            "Antes de este día los relojes se adelantan # minutos; quien se conecta desde otro lugar puede tener otra hora.",
+        })
+      : plural(-minutes, {
+          one: "Antes de este día los relojes se atrasan # minuto; quien se conecta desde otro lugar puede tener otra hora.",
+          other:
+            "Antes de este día los relojes se atrasan # minutos; quien se conecta desde otro lugar puede tener otra hora.",
+        }),
   onAnotherDay: (day: string) => `se celebra el ${day}`,
   exceptions: "Excepciones al ritmo",
   noExceptions: "Ninguna. Aquí se anota un festivo o una sesión conjunta.",

@@ -79,5 +79,6 @@ export const calendars = {
   rsvpSends: (name) => `envía a ${name}`,
   rsvpNote: (answer, note) => `${answer}: «${note}»`,
   invitation: "Invitación (.ics)",
+  ofSeries: "Calendario (.ics)",
   look: "Ir a las reuniones",
 } satisfies typeof source;

@@ -108,6 +108,9 @@ export const insight = {
     chartSaid: (from, first, until, last) =>
       `De ${first} en ${from} a ${last} en ${until}.`,
     chartTable: "Las cifras del gráfico",
+    filled: "Cómo se ocuparon los puestos, por mes",
+    filledText:
+      "Cada uno de los seis valores, de todos los puestos anotados, incluidos los que no se esperaban.",
     bySeries: "Por serie",
     bySector: "Por sector",
     byOrganization: "Por organización",

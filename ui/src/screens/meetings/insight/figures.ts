@@ -2,6 +2,7 @@ import type {
   AttendanceLine,
   AttendanceScope,
   AttendanceShares,
+  Presence,
   Share,
 } from "../../../api/bindings";
 import { number, percent } from "../../../i18n/format";
@@ -29,6 +30,29 @@ export function changeOf(now: Share, then: Share): string | undefined {
     ? t.insight.up(size, number(size))
     : t.insight.down(size, number(size));
 }
+
+/** How the seats were filled: each of the six values out of all seats that were noted. */
+export function filledOf(shares: AttendanceShares): Record<Presence, Share> {
+  const { counts, with_notice, not_expected } = shares;
+  const denominator = counts.expected + not_expected;
+  const of = (numerator: number): Share => ({
+    numerator,
+    denominator,
+    percent: denominator > 0 ? (100 * numerator) / denominator : null,
+  });
+  return {
+    leader_in_person: of(counts.leaders_in_person),
+    leader_remote: of(counts.leaders - counts.leaders_in_person),
+    delegate: of(counts.delegates),
+    absent_with_notice: of(with_notice.numerator),
+    absent_without_notice: of(counts.absent - with_notice.numerator),
+    not_expected: of(not_expected),
+  };
+}
+
+/** How many of some meetings had a quorum; a word where that cannot be told of any. */
+const quorumOf = ({ quorum }: AttendanceLine): string =>
+  quorum.denominator > 0 ? partOf(quorum) : t.insight.noData;
 
 /** A line of a table of attendance. */
 export type ShareLine = {
@@ -58,6 +82,7 @@ export function linesOf(
     meetings: line.meetings,
     shares: line.shares,
     scope: { of, id: line.id },
+    note: quorumOf(line),
     before: before.find((one) => one.id === line.id)?.shares,
   }));
 }
