@@ -88,6 +88,8 @@ fn a_meeting_is_run_by_keys_alone() {
         json!(first)
     ));
     window.see("Everybody is here");
+    window.press(&["ctrl", "z"]);
+    window.see("Undone: ");
     window.press(&["escape"]);
     window.find("navigation", "Screens");
 }

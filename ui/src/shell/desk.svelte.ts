@@ -10,6 +10,7 @@ import { followSettings } from "./settings.svelte";
 let view = $state.raw<DeskView>();
 let fault = $state.raw<Fault>();
 let savedAt = $state.raw<Date>();
+let takenBack = $state.raw<{ words: string; revision: number }>();
 
 /** What lies on the desk: the open initiative, recent files, when something was last saved. */
 export const desk = {
@@ -33,6 +34,10 @@ export const desk = {
   get savedAt() {
     return savedAt;
   },
+  /** What was undone or done again, in words, until something else is changed. */
+  get takenBack() {
+    return takenBack?.words;
+  },
 };
 
 /** Keeps the desk up to date for as long as the calling component lives. */
@@ -49,6 +54,7 @@ export function followDesk(): void {
     subscribe("changed", (news) => {
       if (news.revision > revision) savedAt = new Date();
       revision = news.revision;
+      if (takenBack && revision > takenBack.revision) takenBack = undefined;
     }),
   );
 }
@@ -58,14 +64,19 @@ export function actionName(label: Label): string {
   return t.records.change(label);
 }
 
+function say(words: string, revision: number): void {
+  takenBack = { words, revision };
+  announce(words);
+}
+
 /** Takes back the newest action and says which one it was. */
 export async function undo(): Promise<void> {
   const receipt = await act({ module: "journal", edit: { verb: "undo" } });
-  if (receipt) announce(t.shell.undone(actionName(receipt.label)));
+  if (receipt) say(t.shell.undone(actionName(receipt.label)), receipt.revision);
 }
 
 /** Does again what was undone last and says what it was. */
 export async function redo(): Promise<void> {
   const receipt = await act({ module: "journal", edit: { verb: "redo" } });
-  if (receipt) announce(t.shell.redone(actionName(receipt.label)));
+  if (receipt) say(t.shell.redone(actionName(receipt.label)), receipt.revision);
 }
