@@ -283,6 +283,54 @@ fn what_a_thing_cannot_be_written_as_is_said() {
     assert!(!terminal.path("b").exists());
 }
 
+/// The first meeting of the example whose minutes are in that state.
+fn meeting_with_minutes(terminal: &Terminal, state: &str) -> String {
+    let ask = r#"{"module":"meetings","ask":{"view":"meetings","series_id":null}}"#;
+    let view = terminal.json(&["read", "a.trestle", ask]);
+    let rows = view["view"]["meetings"].as_array().unwrap();
+    let found = rows
+        .iter()
+        .find(|row| row["minutes_state"] == state && row["status"] == "held");
+    found.unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_readers_may_not_see_is_left_out_of_what_is_exported() {
+    let terminal = Terminal::with_sample();
+    let minutes = |state: &str| format!("minutes:{}", meeting_with_minutes(&terminal, state));
+    let (settled, draft) = (minutes("final"), minutes("draft"));
+    let written = |what: &str, format: &str, audience: &str| {
+        let words = ["export", "a.trestle", "--what", what, "--format", format];
+        terminal.ok(&[&words[..], &["--audience", audience, "-o", "out"]].concat());
+        fs::read_to_string(terminal.path("out")).unwrap()
+    };
+    let refused = |what: &str, format: &str, audience: &str| {
+        let words = ["export", "a.trestle", "--what", what, "--format", format];
+        terminal.complaint(&[&words[..], &["--audience", audience, "-o", "out"]].concat())
+    };
+
+    let whole = written(&settled, "md", "backbone");
+    assert!(whole.contains("Denise Abara"), "{whole}");
+    let for_all = written(&settled, "md", "public");
+    assert!(!for_all.contains("Denise Abara"), "{for_all}");
+    assert!(
+        for_all.contains("Old Depot Family Resource Center"),
+        "{for_all}"
+    );
+    let (code, complaint) = refused(&draft, "md", "public");
+    assert_eq!(code, 1, "{complaint}");
+    assert!(complaint.contains("final"), "{complaint}");
+
+    let people = written("people", "csv", "backbone");
+    assert!(people.contains("Denise Abara"));
+    assert_eq!(refused("people", "csv", "public").0, 1);
+    let (code, complaint) = refused("people", "csv", "everybody");
+    assert_eq!(code, 2, "{complaint}");
+    for audience in ["backbone", "partner", "funder", "public"] {
+        assert!(complaint.contains(audience), "{complaint}");
+    }
+}
+
 #[test]
 fn the_map_goes_out_as_a_picture() {
     let sample = Terminal::with_sample();
