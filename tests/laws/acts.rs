@@ -1,5 +1,7 @@
 //! Random acts of a person, over a small set of records so that they meet often: the input of the law of the journal.
 
+mod meetings;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -26,6 +28,8 @@ pub enum Act {
     CarryOver(u8),
     Finalize(u8),
     Reopen(u8),
+    /// An act of those who prepare, hold and follow up meetings.
+    Meet(Value),
     Mark(Vec<u8>, &'static str, String),
     Snooze(Vec<u8>, Option<u8>),
     Restore(&'static str, u8),
@@ -188,9 +192,37 @@ fn plain() -> impl Strategy<Value = Act> {
         2 => n().prop_map(Act::CarryOver),
         1 => n().prop_map(Act::Finalize),
         1 => n().prop_map(Act::Reopen),
+        2 => meetings::meet().prop_map(Act::Meet),
         2 => (prop::collection::vec(n(), 1..3), status, word()).prop_map(|(ns, status, why)| Act::Mark(ns, status, why)),
         1 => (prop::collection::vec(n(), 1..3), prop::option::of(n())).prop_map(|(ns, until)| Act::Snooze(ns, until)),
         2 => (select(&TABLES), n()).prop_map(|(table, n)| Act::Restore(table, n)),
+    ]
+}
+
+/// The records on which most acts of meetings lean, put down as one act.
+pub fn stage() -> Act {
+    let tables = [
+        "sector",
+        "group",
+        "organization",
+        "person",
+        "seat",
+        "series",
+        "meeting",
+        "agenda_item",
+        "decision",
+    ];
+    let all = tables
+        .into_iter()
+        .flat_map(|table| (0..RECORDS).map(move |n| Act::Put(table, n, n, format!("{table} {n}"))));
+    Act::Together(all.collect())
+}
+
+/// An act of those who prepare, hold and follow up meetings, and now and then any other.
+pub fn act_of_meetings() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        4 => meetings::meet().prop_map(Act::Meet),
+        1 => plain(),
     ]
 }
 
@@ -317,6 +349,7 @@ pub fn edit_of(act: &Act) -> Value {
             "meetings",
             json!({ "verb": "reopen", "meeting_id": id("meeting", *n) }),
         ),
+        Act::Meet(edit) => ("meetings", edit.clone()),
         Act::Mark(ns, status, reason) => {
             let ids: Vec<Id> = ns.iter().map(|n| id("action_item", *n)).collect();
             (

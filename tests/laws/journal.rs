@@ -10,7 +10,7 @@ use trestle_core::journal::check::{Soundness, check};
 use trestle_core::values::Id;
 use trestle_tests::Laptop;
 
-use crate::acts::{Act, act, edit_of};
+use crate::acts::{Act, act, act_of_meetings, edit_of, stage};
 
 fn soundness(laptop: &mut Laptop) -> Soundness {
     check(laptop.desk.open_file().unwrap().db(), TABLES).unwrap()
@@ -38,27 +38,39 @@ fn reopen(laptop: &mut Laptop) {
     laptop.open(&laptop.path("new.trestle")).unwrap();
 }
 
+/// Carries out acts, takes all of them back and does them again; tells how many changed something.
+fn all_goes_back_and_forth(acts: &[Act]) -> Result<usize, TestCaseError> {
+    let mut laptop = Laptop::with_initiative();
+    let mut states = vec![laptop.state()];
+    perform(&mut laptop, acts, &mut states);
+    is_sound(&mut laptop)?;
+    for state in states.iter().rev().skip(1) {
+        laptop.undo().unwrap();
+        prop_assert_eq!(&laptop.state(), state);
+    }
+    prop_assert_eq!(laptop.undo().unwrap_err().code, Code::NothingToUndo);
+    is_sound(&mut laptop)?;
+    for state in states.iter().skip(1) {
+        laptop.redo().unwrap();
+        prop_assert_eq!(&laptop.state(), state);
+    }
+    prop_assert_eq!(laptop.redo().unwrap_err().code, Code::NothingToRedo);
+    is_sound(&mut laptop)?;
+    Ok(states.len() - 1)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undo_all_is_before_and_redo_all_is_after(acts in prop::collection::vec(act(), 1..40)) {
-        let mut laptop = Laptop::with_initiative();
-        let mut states = vec![laptop.state()];
-        perform(&mut laptop, &acts, &mut states);
-        is_sound(&mut laptop)?;
-        for state in states.iter().rev().skip(1) {
-            laptop.undo().unwrap();
-            prop_assert_eq!(&laptop.state(), state);
-        }
-        prop_assert_eq!(laptop.undo().unwrap_err().code, Code::NothingToUndo);
-        is_sound(&mut laptop)?;
-        for state in states.iter().skip(1) {
-            laptop.redo().unwrap();
-            prop_assert_eq!(&laptop.state(), state);
-        }
-        prop_assert_eq!(laptop.redo().unwrap_err().code, Code::NothingToRedo);
-        is_sound(&mut laptop)?;
+        all_goes_back_and_forth(&acts)?;
+    }
+
+    #[test]
+    fn a_meeting_goes_back_and_forth(acts in prop::collection::vec(act_of_meetings(), 1..20)) {
+        let all: Vec<Act> = std::iter::once(stage()).chain(acts).collect();
+        prop_assert!(all_goes_back_and_forth(&all)? > 0, "the stage is set");
     }
 
     #[test]
