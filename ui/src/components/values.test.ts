@@ -24,9 +24,9 @@ test("reads numbers as people type them", () => {
   ]);
 });
 
-test("takes the decimal mark of the language where a number has only one mark", () => {
+test("takes the decimal mark of the language where a number has only one mark", async () => {
   expect(readNumber("1.234")).toBe(1.234);
-  useLanguage("es");
+  await useLanguage("es");
   expect(readNumber("1.234")).toBe(1234);
   expect(readNumber("4,5")).toBe(4.5);
 });

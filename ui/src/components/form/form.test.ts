@@ -139,7 +139,7 @@ test("what was refused for one record does not stand in the next", async () => {
 });
 
 test("long Spanish names stand beside their fields and above them, without loss", async () => {
-  useLanguage("es");
+  await useLanguage("es");
   const long: Entries<Plot> = [
     {
       field: "title",

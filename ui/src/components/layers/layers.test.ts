@@ -54,6 +54,18 @@ test("a popover opens under its button and closes with Escape", async () => {
   await expect.poll(focused).toBe("Open the popover");
 });
 
+test("the button of a popover closes it as well", async () => {
+  await render(Layers);
+  const button = page.getByRole("button", { name: "Open the popover" });
+  const layer = page.getByRole("dialog", { name: "More words" });
+  await button.click();
+  await expect.element(layer).toBeVisible();
+  await expect.element(button).toHaveAttribute("aria-expanded", "true");
+  await button.click();
+  await expect.element(layer).not.toBeInTheDocument();
+  await expect.element(button).toHaveAttribute("aria-expanded", "false");
+});
+
 test("an icon button has a name and shows it when focused", async () => {
   const { container } = await render(Layers);
   await expectAccessible(container);
@@ -62,4 +74,17 @@ test("an icon button has a name and shows it when focused", async () => {
   await userEvent.tab({ shift: true });
   await userEvent.tab();
   await expect.element(page.getByRole("tooltip")).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("tooltip")).not.toBeInTheDocument();
+});
+
+test("a tooltip comes where the pointer rests, can be gone over, and goes with it", async () => {
+  await render(Layers);
+  const tip = page.getByRole("tooltip");
+  await page.getByRole("button", { name: "Add a row" }).hover();
+  await expect.element(tip).toBeVisible();
+  await tip.hover();
+  await expect.element(tip).toBeVisible();
+  await page.getByRole("button", { name: "Open the menu" }).hover();
+  await expect.element(tip).not.toBeInTheDocument();
 });
