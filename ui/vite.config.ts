@@ -33,7 +33,6 @@ export default defineConfig({
   build: {
     target: "safari16.4",
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
   },
   test: {

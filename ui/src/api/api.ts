@@ -74,34 +74,25 @@ export type ViewOf<R extends Read> = Extract<View, { module: R["module"] }>;
 /** Answers that are there, or on their way, before anybody wants them; an edit or task makes them worthless. */
 const early = new Map<string, Promise<View>>(sentAlong());
 
-declare global {
-  interface Window {
-    /** What the shell sends along with the page: its first questions, answered, as JSON. */
-    firstAnswers?: string;
-  }
-}
-
-/** Takes the answers that were sent along. A page that is loaded once more finds the same, and they may be old. */
+/** Takes the first questions, answered, that the shell laid into the page; one that is loaded once more has none. */
 function sentAlong(): [string, Promise<View>][] {
-  const sent = window.firstAnswers;
-  delete window.firstAnswers;
-  const [entry] = performance.getEntriesByType("navigation");
-  const isFirst = (entry as PerformanceNavigationTiming).type === "navigate";
-  if (sent === undefined || !isFirst) return [];
-  const answers = JSON.parse(sent) as [Read, View][];
-  return answers.map(([ask, view]) => [
+  const block = document.getElementById("first-answers");
+  block?.remove();
+  const answers: unknown = JSON.parse(block?.textContent ?? "null");
+  if (!Array.isArray(answers)) return [];
+  return (answers as [Read, View][]).map(([ask, view]) => [
     JSON.stringify(ask),
     Promise.resolve(view),
   ]);
 }
 
-/** Asks for a view that will be wanted in a moment. */
-export function readAhead(ask: Read): void {
+/** Asks for a view that will be wanted in a moment: whoever reads it next gets the same answer. */
+export function readAhead<R extends Read>(ask: R): Promise<ViewOf<R>> {
   const question = JSON.stringify(ask);
-  if (early.has(question)) return;
-  const answer = call<View>("read", { ask });
+  const answer = early.get(question) ?? call<View>("read", { ask });
   answer.catch(() => undefined);
   early.set(question, answer);
+  return answer as Promise<ViewOf<R>>;
 }
 
 /** Asks for one view. */

@@ -1,5 +1,3 @@
-import { en } from "./en";
-import { es } from "./es";
 import type { Messages } from "./en";
 import type { Language } from "./plural";
 
@@ -10,24 +8,29 @@ export const languages: readonly { code: Language; name: string }[] = [
   { code: "es", name: "Español" },
 ];
 
-const catalogues: Record<Language, Messages> = { en, es };
+/** Each catalogue is loaded when its language is first used, so that the window waits for one alone. */
+const catalogues: Record<Language, () => Promise<Messages>> = {
+  en: async () => (await import("./en")).en,
+  es: async () => (await import("./es")).es,
+};
 
 let current = $state<Language>("en");
+let wanted: Language | undefined;
+let messages = $state.raw<Messages>();
 
 /** Returns the language in use; reading it in a component follows later changes. */
 export function language(): Language {
   return current;
 }
 
-/** Switches every visible text, the page's `lang` and all formats at once. */
-export function useLanguage(next: Language): void {
+/** Switches every visible text, the page's `lang` and all formats at once, as soon as the catalogue is there. */
+export async function useLanguage(next: Language): Promise<void> {
+  wanted = next;
+  const loaded = await catalogues[next]();
+  if (wanted !== next) return;
+  messages = loaded;
   current = next;
   document.documentElement.lang = next;
-}
-
-/** The catalogue of one language, for texts that are read by somebody else. */
-export function wordsIn(code: Language): Messages {
-  return catalogues[code];
 }
 
 /** Picks the best language for a list of preferences such as `navigator.languages`. */
@@ -40,16 +43,7 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return "en";
 }
 
-/** The catalogue in the current language: `t.shell.undo`, `t.words.add`. */
-export const t = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    Object.keys(en).map((section) => [
-      section,
-      {
-        enumerable: true,
-        get: () => catalogues[current][section as keyof Messages],
-      },
-    ]),
-  ),
-) as Messages;
+/** The catalogue in the current language, once one is in use: `t.shell.undo`, `t.words.add`. */
+export const t = new Proxy({} as Messages, {
+  get: (_, section) => messages?.[section as keyof Messages],
+});

@@ -11,7 +11,7 @@ import type { Component } from "svelte";
 import { readAhead } from "../api/api";
 import type { Read } from "../api/bindings";
 import { t } from "../i18n/language.svelte";
-import { href } from "./router.svelte";
+import { href, route } from "./router.svelte";
 
 /** What every screen is given: the address behind its name. */
 export type ScreenProps = {
@@ -50,7 +50,8 @@ const fileOf = (screen: string) => `../screens/${screen}/Screen.svelte`;
 
 /** Asks what the first screen will want, while the window does not yet know which file lies open. */
 export function readFirst(): void {
-  for (const { question } of Object.values(first)) readAhead(question());
+  if ((route.path[0] ?? HOME) !== HOME) return;
+  for (const { question } of Object.values(first)) void readAhead(question());
 }
 
 /** Whether there is a screen of that name: `screens/NAME/Screen.svelte`. */

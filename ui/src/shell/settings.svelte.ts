@@ -23,15 +23,15 @@ const current = $state<Settings>({
 /** How this person likes the program; reading it in a component follows later changes. */
 export const settings: Readonly<Settings> = current;
 
-/** Takes settings over into the page without keeping them. */
-export function applySettings(changes: Partial<Settings>): void {
+/** Takes settings over into the page without keeping them; ends when the language is there as well. */
+export function applySettings(changes: Partial<Settings>): Promise<void> {
   Object.assign(current, changes);
   const { dataset } = document.documentElement;
   dataset.theme = current.theme;
   dataset.density = current.density;
   drawnAt(current.zoom / 100);
   const chosen = languages.find((one) => one.code === current.language);
-  useLanguage(chosen?.code ?? preferredLanguage(navigator.languages));
+  return useLanguage(chosen?.code ?? preferredLanguage(navigator.languages));
 }
 
 /** How many changes are on their way to the disk, and the last of them. */
@@ -40,12 +40,12 @@ let kept: Promise<void> = Promise.resolve();
 
 /** Takes over what is kept on this computer, unless something newer is still on its way there. */
 export function followSettings(known: Settings): void {
-  if (keeping === 0) applySettings(known);
+  if (keeping === 0) void applySettings(known);
 }
 
 /** Changes settings: at once in the page, and on this computer for the next time, one change after the other. */
 export function changeSettings(changes: Partial<Settings>): Promise<void> {
-  applySettings(changes);
+  void applySettings(changes);
   const settings = { ...current };
   keeping += 1;
   kept = kept.then(async () => {

@@ -1,1 +1,4 @@
+import { useLanguage } from "../i18n/language.svelte";
 import "../style/page.css";
+
+await useLanguage("en");

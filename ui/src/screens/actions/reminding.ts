@@ -1,6 +1,7 @@
 import type { ActionRow, Reminder } from "../../api/bindings";
 import { longDate } from "../../i18n/format";
-import { wordsIn, type Language } from "../../i18n/language.svelte";
+import type { Language } from "../../i18n/language.svelte";
+import { letters } from "../../i18n/letters";
 
 /** Who writes, for which initiative. */
 export type Sender = { author: string; initiative: string };
@@ -26,7 +27,7 @@ export function addressee({ person, organization }: Reminder): string {
 }
 
 function lines(actions: readonly ActionRow[], language: Language): string[] {
-  const words = wordsIn(language).reminders.letter;
+  const words = letters[language];
   return actions.map(({ text, due_on, days_late }) => {
     const day = due_on ? longDate(due_on, language) : "";
     return days_late > 0
@@ -44,7 +45,7 @@ export function textFor(
   language: Language,
   { author, initiative }: Sender,
 ): string {
-  const words = wordsIn(language).reminders.letter;
+  const words = letters[language];
   return paragraphs([
     words.greeting(addressee(reminder)),
     words.lead(reminder.actions.length, initiative),
@@ -60,7 +61,7 @@ export function textForAll(
   language: Language,
   { author, initiative }: Sender,
 ): string {
-  const words = wordsIn(language).reminders.letter;
+  const words = letters[language];
   return paragraphs([
     words.greetingAll,
     words.leadAll(initiative),

@@ -7,9 +7,9 @@ afterEach(() => useLanguage("en"));
 
 const methods = Object.keys(t.meetings.methods) as Method[];
 
-test("every step of every method has its words in both languages", () => {
+test("every step of every method has its words in both languages", async () => {
   for (const language of ["en", "es"] as const) {
-    useLanguage(language);
+    await useLanguage(language);
     for (const method of methods) {
       const steps = stepsOf(method);
       expect(steps.length).toBe(Object.keys(t.scripts[method].steps).length);

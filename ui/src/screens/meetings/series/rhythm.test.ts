@@ -35,8 +35,8 @@ test("weeks name their weekday, and an end is told", () => {
   ).toBe("Every other Tuesday, until 30 Jun 2027");
 });
 
-test("Spanish has its own way to say it", () => {
-  useLanguage("es");
+test("Spanish has its own way to say it", async () => {
+  await useLanguage("es");
   expect(says({ cadence: "monthly" }, "2026-11-10")).toBe(
     "El segundo martes de cada mes",
   );

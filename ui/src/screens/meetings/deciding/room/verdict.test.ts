@@ -51,8 +51,8 @@ test("the rule is told with its numbers", () => {
   expect(allows(verdict({ result: "no_data" }))).toBe(true);
 });
 
-test("and in Spanish", () => {
-  useLanguage("es");
+test("and in Spanish", async () => {
+  await useLanguage("es");
   const blocked = verdict({ result: "blocked", open_objections: 2 });
   expect(verdictWords("consent", blocked)).toBe(
     "Bloqueada: hay 2 objeciones abiertas.",
