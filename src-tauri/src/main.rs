@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let answers = opening::sit_down(&state, home, first);
     let opened = tauri::Builder::default()
         .manage(Arc::clone(&state))
-        .setup(move |app| opening::open_window(app, state, &answers))
+        .setup(move |app| opening::open_window(app, state, answers))
         .invoke_handler(tauri::generate_handler![
             bridge::read,
             bridge::edit,

@@ -1,11 +1,12 @@
 //! The opening of the first window: the desk is laid while the window is made, and the answers to what its page asks first
-//! travel with the page. What is not ready in time the page asks for, as it asks for everything later.
+//! are laid into the page. What is not ready in time the page asks for, as it asks for everything later.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -15,14 +16,20 @@ use trestle_core::conditions;
 use trestle_core::values::Day;
 
 use crate::bridge::State;
-use crate::zoom;
+use crate::{graphics, zoom};
 
 /// A question and its answer.
 pub type Answered = (Read, View);
 
-/// How long the window waits for the desk: most files lie open long before; a large or a damaged one must not keep
-/// the window away.
+/// How long the page waits for the desk: most files lie open long before; a large or a damaged one must not keep the page
+/// away.
 const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Under which the page is asked for.
+const PAGE: [&str; 2] = ["/", "/index.html"];
+
+/// What stands in the page where the answers belong.
+const ROOM: &str = "\"no answers yet\"";
 
 /// Sits down at the desk on a thread of its own, with the file that the program was started with.
 pub fn sit_down(
@@ -60,7 +67,7 @@ pub fn answers(desk: &mut Desk, today: Day) -> Vec<Answered> {
 pub fn open_window(
     app: &App,
     state: Arc<State>,
-    answers: &Receiver<Vec<Answered>>,
+    answers: Receiver<Vec<Answered>>,
 ) -> Result<(), Box<dyn Error>> {
     let config = app
         .config()
@@ -68,20 +75,36 @@ pub fn open_window(
         .windows
         .first()
         .ok_or("no window is configured")?;
-    let mut window = WebviewWindowBuilder::from_config(app, config)?;
-    if let Ok(answers) = answers.recv_timeout(PATIENCE) {
-        window = window.initialization_script(script(&answers)?);
-    }
-    window.build()?;
+    let answers = Mutex::new(answers);
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .on_web_resource_request(move |request, response| {
+            if PAGE.contains(&request.uri().path())
+                && let Some(answers) = in_time(&answers)
+            {
+                lay_in(response.body_mut(), &answers);
+            }
+        })
+        .build()?;
+    graphics::suit(&window)?;
     let app = app.handle().clone();
     thread::spawn(move || zoom::apply(&app, state.zoom()));
     Ok(())
 }
 
-/// Lays the answers before the page as a text, so that nothing in them is ever read as a script.
-fn script(answers: &[Answered]) -> serde_json::Result<String> {
-    let text = serde_json::to_string(&serde_json::to_string(answers)?)?;
-    Ok(format!(
-        "Object.defineProperty(window, 'firstAnswers', {{ value: {text}, configurable: true }});"
-    ))
+/// The answers, once: a page that is loaded again asks for itself.
+fn in_time(answers: &Mutex<Receiver<Vec<Answered>>>) -> Option<Vec<Answered>> {
+    let answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+    answers.recv_timeout(PATIENCE).ok()
+}
+
+/// Writes answers where the page has room for them, as data in which nothing can be read as an end of that place.
+fn lay_in(page: &mut Cow<'static, [u8]>, answers: &[Answered]) {
+    let text = String::from_utf8_lossy(page);
+    let Some((before, after)) = text.split_once(ROOM) else {
+        return;
+    };
+    if let Ok(answers) = serde_json::to_string(answers) {
+        let answers = answers.replace('<', "\\u003c");
+        *page = format!("{before}{answers}{after}").into_bytes().into();
+    }
 }
