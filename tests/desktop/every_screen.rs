@@ -175,6 +175,7 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
             "Choose the reasons…",
             "Carry over to the next meeting",
         ),
+        (minutes.as_str(), "Hand out…", "Hand out"),
         ("#/stakeholders?view=table", "Sectors…", "Sectors"),
         (
             "#/stakeholders?view=relationships",

@@ -25,6 +25,7 @@ export const calendars = {
     other_to_dos: "To-dos of others",
   },
   partOf: (part: string, file: string) => `${part} (${file})`,
+  lead: "Check what becomes of each part of the calendar.",
   bringIn: "What becomes of them",
   becomes: {
     meetings: "They become meetings",

@@ -37,7 +37,7 @@ export const exchange = {
   export: "Export",
   chooseTitle: "Bring in the list you have",
   chooseText:
-    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (Kumu, Gephi, GraphML, GEXF, GML, Pajek, a matrix) an address book (vCard) or a calendar (iCalendar), answers to your invitations among them. Choose a list of names and a list of connections together if you have both.",
+    "Partners, people and relationships from a spreadsheet (CSV, TSV or XLSX, with a header row) or from a network program (Kumu, Gephi, GraphML, GEXF, GML, Pajek, a matrix), an address book (vCard) or a calendar (iCalendar), answers to your invitations among them. Choose a list of names and a list of connections together if you have both.",
   choosePromise:
     "You see first what would become of every row. Nothing is written before you press Import, and one undo takes all of it back.",
   choose: "Choose files…",

@@ -26,6 +26,7 @@ export const calendars = {
     other_to_dos: "Tareas de otras personas",
   },
   partOf: (part, file) => `${part} (${file})`,
+  lead: "Compruebe qué se hace con cada parte del calendario.",
   bringIn: "Qué se hace con ellas",
   becomes: {
     meetings: "Se convierten en reuniones",
