@@ -2,7 +2,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { existsSync } from "node:fs";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** The test reporter lists failures with this function, which Node 20 lacks. */
 Map.groupBy ??= <K, T>(
@@ -26,8 +26,31 @@ const chromium = [
   "/usr/bin/google-chrome",
 ].find((path) => path !== undefined && existsSync(path));
 
+/** Fetches the catalogues beside the page; the one in use alone is read, once the page knows which. */
+const catalogues: Plugin = {
+  name: "catalogues",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((one) => one.type === "chunk")
+        .filter(({ facadeModuleId }) =>
+          /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
+        )
+        .map(({ fileName }) => ({
+          tag: "link",
+          injectTo: "head" as const,
+          attrs: {
+            rel: "modulepreload",
+            crossorigin: true,
+            href: `/${fileName}`,
+          },
+        })),
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), catalogues],
   clearScreen: false,
   server: { port: 1420, strictPort: !process.env.VITEST },
   build: {
