@@ -13,6 +13,8 @@ export type Choices = {
   /** The person of that identity; null without one. */
   person(id: string | null): NamedChoice | null;
   organization(id: string | null): NamedChoice | null;
+  /** The initiative's own word for a kind of relationship; null where it has none. */
+  kind(code: string): string | null;
 };
 
 const named = ({ id, name, hint }: Choice): NamedChoice => ({
@@ -46,6 +48,8 @@ export function useChoices(): Choices {
     },
     person: (id) => find(people, id),
     organization: (id) => find(organizations, id),
+    kind: (code) =>
+      view?.relationship_kinds.find((one) => one.code === code)?.name ?? null,
   };
 }
 

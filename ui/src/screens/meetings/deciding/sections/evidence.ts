@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../../api/bindings";
+import type { Choices } from "../../../../api/choices.svelte";
 import { date } from "../../../../i18n/format";
 import { t } from "../../../../i18n/language.svelte";
 import { valueWords } from "../../../../i18n/values";
@@ -33,16 +34,21 @@ export function titleWords({ record_table, title }: Evidence): string {
 }
 
 /** What a piece of evidence said that day: the codes and numbers that the core froze, in words. */
-export function saidWords({ record_table, value }: Evidence): string {
+export function saidWords(
+  { record_table, value }: Evidence,
+  { kind }: Pick<Choices, "kind">,
+): string {
   const field = CODED[record_table];
   const isRate = record_table === "series" || record_table === "meeting";
   if (value === "" || (!field && !isRate)) return value;
+  const named = (code: string) =>
+    record_table === "relationship" ? kind(code) : null;
   const words = value.split(", ").map((part, place) => {
     const rate = /^(\d+)\/(\d+)$/.exec(part);
     if (rate) return t.deciding.leadersOf(rate[1] ?? "", rate[2] ?? "");
     if (isRate) return date(part);
     if (field && place === 0)
-      return valueWords(record_table, field, part, null);
+      return valueWords(record_table, field, part, named(part));
     return record_table === "relationship"
       ? t.deciding.intensityOf(part)
       : t.deciding.reachOf(part);
