@@ -175,7 +175,6 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
             "Choose the reasons…",
             "Carry over to the next meeting",
         ),
-        (minutes.as_str(), "Hand out…", "Hand out"),
         ("#/stakeholders?view=table", "Sectors…", "Sectors"),
         (
             "#/stakeholders?view=relationships",
@@ -193,5 +192,11 @@ fn dialogs(window: &Window<'_>) -> Vec<String> {
         window.press(&["escape"]);
         window.wait("all('dialog').length === 0");
     }
+    window.go(&minutes);
+    window.click("button", "Hand out…");
+    window.find("dialog", "Hand out");
+    // The paper is made while the dialog is open already; its buttons can be pressed when it is there.
+    window.wait("!find('button', 'Save as a file…').disabled");
+    found.extend(faults(window, "Hand out"));
     found
 }
