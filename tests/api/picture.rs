@@ -153,10 +153,10 @@ fn a_picture_shows_what_the_screen_shows() {
         .iter()
         .filter(|kind| *kind == "competes_with")
         .count() as u32;
-    assert_eq!(
-        ties(&mut laptop, json!({ "hidden": ["competes"] })),
-        all - rivals
-    );
+    for named in ["competes", "kind:competes_with"] {
+        let shown = ties(&mut laptop, json!({ "hidden": [named] }));
+        assert_eq!(shown, all - rivals, "{named}");
+    }
     let early = laptop.view("stakeholders", json!({ "view": "map", "on": "2024-06-30" }));
     let early = early["edges"].as_array().unwrap().len() as u32;
     assert!(early < all);
@@ -187,6 +187,34 @@ fn a_picture_shows_what_the_screen_shows() {
             json!({ "colour_by": colour, "size_by": "power", "people": true }),
         );
         assert!(elements(&drawn, "path") > 40, "{colour}");
+    }
+}
+
+#[test]
+fn each_kind_of_tie_has_its_line_and_the_name_that_it_was_given() {
+    let mut laptop = small();
+    for (code, name) in [
+        (json!("funds"), "pays for"),
+        (Value::Null, "shares vans with"),
+    ] {
+        laptop.act(
+            "stakeholders",
+            json!({ "verb": "name_kind", "code": code, "name": name }),
+        );
+    }
+    let id = |n: u32| format!("01900000-0000-7000-8000-{n:012}");
+    let own = json!({ "table": "relationship", "from_id": id(2), "to_id": id(3), "kind": "shares_vans_with" });
+    laptop.put("stakeholders", own);
+    let drawn = svg(&mut laptop, json!({}));
+    let words = texts(&drawn, "text");
+    for name in ["pays for", "competes with", "shares vans with"] {
+        assert!(words.iter().any(|text| text == name), "{name}");
+    }
+    for (dash, width) in [("16 5", "2.7"), ("5 3 5 9", "0.6"), ("2 3 2 9", "0.6")] {
+        let line = format!("stroke-width=\"{width}\" stroke-dasharray=\"{dash}\"");
+        assert_eq!(drawn.matches(&line).count(), 1, "{line} on the map");
+        let sample = format!("stroke-width=\"1.8\" stroke-dasharray=\"{dash}\"");
+        assert_eq!(drawn.matches(&sample).count(), 1, "{sample} in the legend");
     }
 }
 
@@ -227,7 +255,7 @@ fn a_saved_view_keeps_which_ties_and_people_it_shows() {
         json!({ "hidden": "1,2,competes", "people": true, "off": "active" }),
     );
     let says = |svg: &str, wanted: &str| texts(svg, "text").iter().any(|text| text == wanted);
-    for class in ["awareness", "cooperation", "competes"] {
+    for class in ["awareness", "cooperation", "competes with"] {
         assert!(says(&plain, class) && !says(&fewer, class), "{class}");
     }
     assert!(!says(&plain, "people") && says(&fewer, "people"));
@@ -252,7 +280,7 @@ fn the_whole_way_stands_out_of_the_picture() {
         .find(|way| way.as_array().is_some_and(|ids| ids.len() == 4))
         .unwrap();
     let accent = "#00696e";
-    let every = ["1", "2", "3", "4", "unread", "competes"];
+    let every = ["1", "2", "3", "4", "unread", "kind:competes_with"];
     for hidden in [json!([]), json!(every)] {
         let drawn = svg(&mut laptop, json!({ "way": way, "hidden": hidden }));
         let of_way = drawn

@@ -16,6 +16,7 @@ mod invitation_answered;
 mod kill_during_import;
 mod large_map;
 mod large_table;
+mod map_picture;
 mod map_views;
 mod matrix_paste;
 mod meeting_run;

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use trestle_core::documents::picture::lines::{BELONGING, GRADES, OWN_DASHES, USUAL_DASHES};
 use trestle_core::documents::picture::looks::{
-    ACCENT, Colour, DATA, EDGE, HOLE, INK, LINE, Look, SOFT, Shape, TIES,
+    ACCENT, Colour, DATA, EDGE, HOLE, INK, LINE, Look, SOFT, Shape,
 };
+use trestle_core::stakeholders::USUAL_KINDS;
 
 fn of_page(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -55,21 +57,48 @@ fn a_picture_has_the_marks_of_the_page_in_their_order() {
     assert!(text.contains(&format!("HOLE = {HOLE};")));
 }
 
+/// Numbers as the page lists them.
+fn listed(dash: &[f64]) -> String {
+    let numbers: Vec<String> = dash.iter().map(f64::to_string).collect();
+    format!("[{}]", numbers.join(", "))
+}
+
 #[test]
 fn a_picture_has_the_lines_of_the_page() {
     let text = of_page("screens/stakeholders/ties.ts");
-    for look in TIES.iter().filter(|look| look.code != "belongs") {
-        let dash = look.dash.iter().map(f64::to_string).collect::<Vec<_>>();
-        let dash = if dash.is_empty() {
-            String::new()
-        } else {
-            format!(", dash: [{}]", dash.join(", "))
-        };
-        let said = format!("{{ width: {}{dash} }}", look.width);
-        let keys = [
-            format!("{}: {said}", look.code),
-            format!("\"{}\": {said}", look.code),
-        ];
-        assert!(keys.iter().any(|key| text.contains(key)), "{}", keys[0]);
+    for (code, width) in GRADES {
+        let said = [format!("{code}: {width},"), format!("\"{code}\": {width},")];
+        assert!(said.iter().any(|said| text.contains(said)), "{}", said[0]);
     }
+    let (_, usual) = text.split_once("const usualDashes").unwrap();
+    let (usual, own) = usual.split_once("const ownDashes").unwrap();
+    for (code, dash) in USUAL_KINDS.iter().zip(USUAL_DASHES) {
+        let said = format!("[\"{code}\", {}],", listed(dash));
+        assert!(usual.contains(&said), "{said}");
+    }
+    let (own, _) = own.split_once("];").unwrap();
+    let (_, own) = own.split_once("= [").unwrap();
+    let lines = own.lines().map(str::trim).filter(|line| !line.is_empty());
+    let found: Vec<&str> = lines.map(|line| line.trim_end_matches(',')).collect();
+    assert_eq!(found, OWN_DASHES.map(listed));
+    let (dash, width) = BELONGING;
+    let said = format!("width: {width}, dash: {}", listed(dash));
+    assert!(
+        of_page("screens/stakeholders/map/drawn.ts").contains(&said),
+        "{said}"
+    );
+}
+
+#[test]
+fn no_two_kinds_of_tie_have_the_same_line() {
+    let mut dashes: Vec<String> = USUAL_DASHES
+        .into_iter()
+        .chain(OWN_DASHES)
+        .map(listed)
+        .collect();
+    dashes.push(listed(BELONGING.0));
+    let all = dashes.len();
+    dashes.sort();
+    dashes.dedup();
+    assert_eq!(dashes.len(), all);
 }

@@ -30,6 +30,8 @@ export const classes: NodeClass[] = shapes.map((shape, i) => ({
 export const edgeClasses: EdgeClass[] = [
   { name: "Works with", width: 1.6 },
   { name: "Refers to", width: 1.1, dash: [4, 3] },
+  { name: "Loose", width: 0.8, isGrade: true },
+  { name: "Close", width: 2.4, isGrade: true },
 ];
 
 /** Makes a connected network of `count` nodes in a rough disc, with about `ties` ties. */
@@ -56,7 +58,7 @@ export function network(count: number, ties: number) {
       from: `n${from}`,
       to: `n${to}`,
       klass: pick(2),
-      weight: [0.75, 1, 1.5][pick(3)],
+      grade: 2 + pick(2),
       directed: pick(6) === 0,
     };
   });

@@ -219,12 +219,11 @@ export class MapRenderer {
   /** Whether neither the legend nor the filter takes a tie away; the filter spares one node. */
   private lit(tie: number, spared: number): boolean {
     const { scene, offTies, filtered } = this.state;
+    const { klass, grade } = scene.edges[tie]!;
+    if (offTies.includes(klass)) return false;
+    if (grade !== undefined && offTies.includes(grade)) return false;
     const out = (node: number) => filtered[node] === 1 && node !== spared;
-    return (
-      !offTies.includes(scene.edges[tie]!.klass) &&
-      !out(scene.from[tie]!) &&
-      !out(scene.to[tie]!)
-    );
+    return !out(scene.from[tie]!) && !out(scene.to[tie]!);
   }
 
   /** Whether a node stands in the circle, or on the way that stands out. */

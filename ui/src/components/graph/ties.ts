@@ -9,18 +9,10 @@ export interface TieGroup {
 }
 
 const plain: EdgeClass = { name: "", width: 1.4 };
-const steps = [0.5, 0.75, 1, 1.5, 2];
 /** So many hairlines are stroked together: fewer cost calls, more cost the rasterizer its order. */
 const bundle = 200;
 /** Ties drawn with less than this share of their width have no room for heads and dashes. */
 const plainest = 0.5;
-
-/** Rounds a weight to the few widths that the eye tells apart. */
-function step(weight: number): number {
-  return steps.reduce((best, one) =>
-    Math.abs(one - weight) < Math.abs(best - weight) ? one : best,
-  );
-}
 
 /** Gathers ties that look alike. */
 export function groupTies(
@@ -32,14 +24,14 @@ export function groupTies(
   for (const tie of ties) {
     const edge = scene.edges[tie]!;
     const klass = classes[edge.klass] ?? plain;
-    const factor = step(edge.weight ?? 1);
-    const key = `${edge.klass} ${factor}`;
+    const grade = classes[edge.grade ?? edge.klass] ?? plain;
+    const key = `${edge.klass} ${edge.grade}`;
     const group = groups.get(key);
     if (group) group.ties.push(tie);
     else
       groups.set(key, {
         ties: [tie],
-        width: klass.width * factor,
+        width: grade.width,
         dash: klass.dash ?? [],
       });
   }

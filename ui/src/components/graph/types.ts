@@ -23,12 +23,13 @@ export interface GraphNode {
   pinned?: boolean;
 }
 
-/** One tie; `weight` multiplies the width of its class, 1 being the plain width. */
+/** One tie: its kind gives its dashes and its grade its width, both as places among the classes of ties. */
 export interface GraphEdge {
   from: string;
   to: string;
   klass: number;
-  weight?: number;
+  /** Without it the kind gives the width too. */
+  grade?: number;
   directed?: boolean;
 }
 
@@ -41,11 +42,13 @@ export interface NodeClass {
   hollow?: boolean;
 }
 
-/** A class of ties: its width in pixels and its dash pattern, empty for a solid line. */
+/** A kind or a grade of ties: its width in pixels and its dash pattern, empty for a solid line. */
 export interface EdgeClass {
   name: string;
   width: number;
-  dash?: number[];
+  dash?: readonly number[];
+  /** It is one of the widths, which stand apart in the legend. */
+  isGrade?: boolean;
 }
 
 /** Turns world positions into screen pixels: `screen = world * k + (x, y)`. */

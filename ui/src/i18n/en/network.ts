@@ -31,7 +31,7 @@ export const network = {
   },
   unjudged: "not judged",
   caption: (colour: string, size: string) =>
-    `Colour and shape: ${colour}. Size: ${size}.`,
+    `Colour and shape: ${colour}. Size: ${size}.\nLine: what kind of tie; its width: how closely they work.`,
   unpin: "Unpin",
   unpinHint: (name: string) => `Let ${name} be arranged with the others`,
   people: "People",

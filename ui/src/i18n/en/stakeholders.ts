@@ -70,13 +70,12 @@ export const stakeholders = {
   trusts: ["hardly", "in part", "mostly", "fully"],
   worths: ["small", "some", "considerable", "great"],
   score: (n: number, word: string) => `${n} · ${word}`,
-  tieClasses: {
+  tieGrades: {
     "1": "awareness",
     "2": "cooperation",
     "3": "coordination",
     "4": "integration",
     unread: "no reading yet",
-    competes: "competes",
   },
 
   search: "Search by name, place, tag",

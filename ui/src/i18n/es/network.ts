@@ -30,7 +30,8 @@ export const network = {
     interest: "interés",
   },
   unjudged: "sin valorar",
-  caption: (colour, size) => `Color y forma: ${colour}. Tamaño: ${size}.`,
+  caption: (colour, size) =>
+    `Color y forma: ${colour}. Tamaño: ${size}.\nLínea: tipo de vínculo; su grosor: qué tan de cerca trabajan.`,
   unpin: "Soltar",
   unpinHint: (name) => `Permitir que ${name} se ordene con las demás`,
   people: "Personas",

@@ -70,13 +70,12 @@ export const stakeholders = {
   trusts: ["apenas", "en parte", "casi siempre", "del todo"],
   worths: ["poco", "algo", "bastante", "mucho"],
   score: (n: number, word: string) => `${n} · ${word}`,
-  tieClasses: {
+  tieGrades: {
     "1": "conocimiento",
     "2": "cooperación",
     "3": "coordinación",
     "4": "integración",
     unread: "sin lectura aún",
-    competes: "compite",
   },
 
   search: "Buscar por nombre, lugar, etiqueta",

@@ -1,16 +1,21 @@
 //! What the picture means: colours and shapes, lines, sizes. It has its own part of the paper and covers nothing.
 
 use super::letters::{Weight, fit, width};
-use super::looks::{self, ACCENT, Colour, DATA, EDGE, INK, LINE, SOFT, Shape, TIES, number};
+use super::lines::{BELONGING, GRADES};
+use super::looks::{self, ACCENT, Colour, DATA, EDGE, INK, LINE, SOFT, Shape, number};
 use super::page::{COLUMN, Page, ROW};
 use super::scene::Scene;
-use super::svg::{TIE, text};
+use super::svg::{PLAINEST, TIE, dashes, text};
 use crate::documents::words::{Words, fill, word};
 use crate::exchange::Writing;
 
 const LETTERS: f64 = 11.5;
 /// The room of a mark or a line before its words.
 const SAMPLE: f64 = 26.0;
+/// The room of a line before its words: the longest dashes come round once.
+const LINE_SAMPLE: f64 = 38.0;
+/// The width of a line that tells a kind.
+const KIND_WIDTH: f64 = 1.8;
 
 /// The legend while it is drawn, from the top down.
 struct Legend<'a> {
@@ -148,28 +153,45 @@ impl Legend<'_> {
             return;
         }
         self.part();
-        self.head(&words.map.tie_head);
-        for (class, look) in TIES.iter().enumerate() {
-            if !scene.ties.iter().any(|tie| tie.class == class) {
+        let ink = looks::css(INK);
+        self.head(&words.map.kind_head);
+        for (at, line) in scene.lines.iter().enumerate() {
+            if !scene.ties.iter().any(|tie| tie.line == at) {
                 continue;
             }
-            let dash: Vec<String> = look.dash.iter().map(|length| number(*length)).collect();
-            self.sample(look.width, &dash.join(" "), EDGE, TIE);
-            let name = words.map.tie_classes.get(look.code);
-            let name = name.map_or(look.code, String::as_str);
-            self.words(SAMPLE + 6.0, name, &looks::css(INK));
+            let width = if line.is_belonging {
+                BELONGING.1
+            } else {
+                KIND_WIDTH
+            };
+            self.sample(width, &dashes(line.dash), EDGE, TIE);
+            self.words(LINE_SAMPLE + 6.0, &line.name, &ink);
         }
-        if page.ties >= 0.5 && scene.ties.iter().any(|tie| tie.is_directed) {
+        self.part();
+        self.head(&words.map.tie_head);
+        for (at, (code, width)) in GRADES.into_iter().enumerate() {
+            if !scene.ties.iter().any(|tie| tie.grade == Some(at)) {
+                continue;
+            }
+            self.sample(width, "", EDGE, TIE);
+            let name = words.map.tie_grades.get(code);
+            self.words(LINE_SAMPLE + 6.0, name.map_or(code, String::as_str), &ink);
+        }
+        if page.ties >= PLAINEST && scene.ties.iter().any(|tie| tie.is_directed) {
             self.sample(1.2, "", EDGE, TIE);
             let y = self.y - LETTERS * 0.34;
-            let tip = format!("M{0},{1}l-8,-3.6v7.2Z", number(self.x + SAMPLE), number(y));
+            let tip = format!(
+                "M{0},{1}l-8,-3.6v7.2Z",
+                number(self.x + LINE_SAMPLE),
+                number(y)
+            );
             let colour = looks::css(EDGE);
             self.svg.empty("path", &[("d", &tip), ("fill", &colour)]);
-            self.words(SAMPLE + 6.0, &words.map.one_way, &looks::css(INK));
+            self.words(LINE_SAMPLE + 6.0, &words.map.one_way, &ink);
         }
         if !scene.way.is_empty() {
             self.sample(2.5, "", ACCENT, 1.0);
-            self.words(SAMPLE + 6.0, &words.map.on_way, &looks::css(INK));
+            self.words(LINE_SAMPLE + 6.0, &words.map.on_way, &ink);
         }
     }
 
@@ -179,7 +201,7 @@ impl Legend<'_> {
             "line",
             &[
                 ("x1", &number(self.x)),
-                ("x2", &number(self.x + SAMPLE)),
+                ("x2", &number(self.x + LINE_SAMPLE)),
                 ("y1", &y),
                 ("y2", &y),
                 ("stroke", &looks::css(colour)),

@@ -1,6 +1,4 @@
-//! How the map is drawn: colours, marks and lines. The page draws it with the same values, which a law compares.
-
-use crate::stakeholders::MapEdge;
+//! How the map is drawn: colours and marks. The page draws it with the same values, which a law compares.
 
 /// A colour as lightness, chroma and hue of OKLCH.
 pub type Colour = (f64, f64, f64);
@@ -104,61 +102,6 @@ impl Look {
         } else {
             mark
         }
-    }
-}
-
-/// How a tie is drawn: by its newest intensity, dashed where there is none or where it is rivalry.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct TieLook {
-    /// What the class is called in an address and in the words.
-    pub code: &'static str,
-    /// The width of its line.
-    pub width: f64,
-    /// Its dashes and gaps; empty for a solid line.
-    pub dash: &'static [f64],
-}
-
-/// Every class of ties, in order.
-pub const TIES: [TieLook; 7] = [
-    solid("1", 0.9),
-    solid("2", 1.6),
-    solid("3", 2.5),
-    solid("4", 3.6),
-    TieLook {
-        code: "unread",
-        width: 1.0,
-        dash: &[2.0, 4.0],
-    },
-    TieLook {
-        code: "competes",
-        width: 1.4,
-        dash: &[8.0, 4.0],
-    },
-    TieLook {
-        code: "belongs",
-        width: 0.8,
-        dash: &[1.0, 3.0],
-    },
-];
-
-/// The place of rivalry in [`TIES`], and of a person's belonging to an organization.
-const COMPETES: usize = 5;
-/// See [`COMPETES`].
-pub const BELONGS: usize = 6;
-
-const fn solid(code: &'static str, width: f64) -> TieLook {
-    let dash = &[];
-    TieLook { code, width, dash }
-}
-
-/// The class of a tie as a place in [`TIES`].
-pub fn tie_class(edge: &MapEdge) -> usize {
-    if edge.kind == "competes_with" {
-        return COMPETES;
-    }
-    match edge.intensity {
-        Some(intensity @ 1..=4) => intensity as usize - 1,
-        _ => 4,
     }
 }
 

@@ -8,6 +8,7 @@ mod facts;
 mod labels;
 mod legend;
 mod letters;
+pub mod lines;
 pub mod looks;
 mod page;
 mod png;

@@ -2,6 +2,7 @@
 //! them larger.
 
 use super::labels::Area;
+use super::lines::GRADES;
 use super::scene::{Node, Scene};
 use crate::values::Day;
 
@@ -21,8 +22,8 @@ pub const COLUMN: f64 = 196.0;
 pub const ROW: f64 = 17.5;
 /// The most columns of the legend.
 const COLUMNS: usize = 3;
-/// The room that the rest of the legend takes below its classes.
-const BELOW_CLASSES: f64 = 290.0;
+/// The room that the rest of the legend takes below its classes, its lines apart.
+const BELOW_CLASSES: f64 = 190.0;
 
 /// Lengths between two neighbours of the layout before it is fitted.
 const TIE_LENGTH: f64 = 100.0;
@@ -77,7 +78,8 @@ impl Page {
             paper.1 * TO_MILLIMETRE / larger,
         );
         let inner = height - MARGIN * 2.0 - HEAD - FOOT;
-        let rows = (((inner - BELOW_CLASSES) / ROW) as usize).max(4);
+        let below = BELOW_CLASSES + ROW * (scene.lines.len() + GRADES.len()) as f64;
+        let rows = (((inner - below) / ROW) as usize).max(4);
         let columns = scene.classes.len().div_ceil(rows).clamp(1, COLUMNS);
         let legend = Area {
             x: width - MARGIN - COLUMN * columns as f64,

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::MapPicture;
 use super::classes::{Class, PERSON, classes};
 use super::facts::Facts;
-use super::looks::{BELONGS, TIES, tie_class};
+use super::lines::{BELONGING, GRADES, Line, grade, line_of, lines};
 use crate::documents::words::Words;
 use crate::error::Result;
 use crate::stakeholders::{
@@ -28,6 +28,8 @@ pub struct Scene {
     pub way: Vec<usize>,
     /// The classes of marks that occur, in order.
     pub classes: Vec<Class>,
+    /// The kinds of ties that occur, in order.
+    pub lines: Vec<Line>,
     /// What colours tell.
     pub colour_by: ColourBy,
     /// What sizes tell.
@@ -66,8 +68,10 @@ pub struct Tie {
     pub from: usize,
     /// The mark where it ends.
     pub to: usize,
-    /// Its class as a place among the looks of ties.
-    pub class: usize,
+    /// Its kind as a place among the lines.
+    pub line: usize,
+    /// How close it is as a place in [`GRADES`]; none for one that only tells whom a person belongs to.
+    pub grade: Option<usize>,
     /// Whether it runs one way.
     pub is_directed: bool,
     /// Whether it is a step of the way that stands out.
@@ -94,8 +98,15 @@ impl Scene {
 
     /// How many relationships are drawn; that a person belongs to an organization is none.
     pub fn relationships(&self) -> usize {
-        let ties = self.ties.iter().filter(|tie| tie.class != BELONGS);
+        let ties = self.ties.iter().filter(|tie| tie.grade.is_some());
         ties.count()
+    }
+}
+
+impl Tie {
+    /// How wide it is drawn where there is room.
+    pub fn width(&self) -> f64 {
+        self.grade.map_or(BELONGING.1, |grade| GRADES[grade].1)
     }
 }
 
@@ -157,11 +168,13 @@ pub fn gather(db: &Connection, picture: &MapPicture, words: &Words, today: Day) 
     for node in nodes.iter().filter(|node| !node.is_faint) {
         classes[node.class].count += 1;
     }
+    let lines = lines(&map, &stakeholders::relationship_kinds(db)?, &words.map);
     Ok(Scene {
-        ties: ties(&map, &nodes, &picture.hidden, &way),
+        ties: ties(&map, &nodes, (&lines, &picture.hidden), &way),
         nodes,
         way,
         classes,
+        lines,
         colour_by: picture.colour_by,
         size_by: picture.size_by,
         sizes: sizes.ends,
@@ -197,20 +210,28 @@ fn way(map: &StakeholderMap, ids: &[Id]) -> Vec<usize> {
 
 /// The ties between marks that stand out, without those that join a mark to itself and those that are hidden, unless the
 /// way leads over them.
-fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String], way: &[usize]) -> Vec<Tie> {
+fn ties(
+    map: &StakeholderMap,
+    nodes: &[Node],
+    (lines, hidden): (&[Line], &[String]),
+    way: &[usize],
+) -> Vec<Tie> {
     let steps: HashSet<(usize, usize)> = way.windows(2).map(|step| (step[0], step[1])).collect();
-    let tie = |from: usize, to: usize, class: usize, is_directed: bool| Tie {
+    let tie = |from: usize, to: usize, line: usize, grade: Option<usize>| Tie {
         from,
         to,
-        class,
-        is_directed,
+        line,
+        grade,
+        is_directed: false,
         is_on_way: steps.contains(&(from, to)) || steps.contains(&(to, from)),
         bend: 0.0,
     };
-    let relationships = map.edges.iter().map(|edge| {
-        let is_directed = edge.direction == Direction::Directed;
+    let relationships = map.edges.iter().filter_map(|edge| {
         let (from, to) = (edge.from as usize, edge.to as usize);
-        tie(from, to, tie_class(edge), is_directed)
+        Some(Tie {
+            is_directed: edge.direction == Direction::Directed,
+            ..tie(from, to, line_of(lines, edge)?, Some(grade(edge)))
+        })
     });
     let organizations: HashMap<Id, usize> = map
         .nodes
@@ -221,12 +242,16 @@ fn ties(map: &StakeholderMap, nodes: &[Node], hidden: &[String], way: &[usize]) 
     let people = map.people.iter().enumerate();
     let belonging = people.filter_map(|(at, person)| {
         let to = organizations.get(&person.organization_id?)?;
-        Some(tie(map.nodes.len() + at, *to, BELONGS, false))
+        let line = lines.iter().position(|line| line.is_belonging)?;
+        Some(tie(map.nodes.len() + at, *to, line, None))
     });
     let mut ties: Vec<Tie> = relationships.chain(belonging).collect();
     ties.retain(|tie| tie.from != tie.to);
     bend(&mut ties);
-    let is_hidden = |tie: &Tie| hidden.iter().any(|code| code == TIES[tie.class].code);
+    let is_hidden = |tie: &Tie| {
+        let grade = tie.grade.map(|grade| GRADES[grade].0);
+        lines[tie.line].is_in(hidden) || hidden.iter().any(|code| Some(code.as_str()) == grade)
+    };
     let is_lit = |tie: &Tie| !nodes[tie.from].is_faint && !nodes[tie.to].is_faint;
     ties.retain(|tie| tie.is_on_way || !is_hidden(tie) && is_lit(tie));
     ties

@@ -1,10 +1,13 @@
 //! The drawing: real text, no script, nothing from elsewhere. Every organization is named in it, also where its label
 //! finds no room.
 
+use std::collections::BTreeMap;
+
 use super::labels::{self, Wish};
 use super::legend;
 use super::letters::{Weight, cut, fit};
-use super::looks::{self, ACCENT, DATA, EDGE, INK, LINE, PAPER, SOFT, TIES, number, point};
+use super::lines::Dash;
+use super::looks::{self, ACCENT, DATA, EDGE, INK, LINE, PAPER, SOFT, number, point};
 use super::page::{Heading, Page};
 use super::scene::{Node, Scene, Tie};
 use crate::documents::words::{Words, fill, word};
@@ -19,8 +22,8 @@ const SERIF: &str = "'Source Serif 4', Georgia, serif";
 pub const TIE: f64 = 0.55;
 /// How clearly a mark that steps back can be seen.
 const FAINT: f64 = 0.16;
-/// Ties drawn with less than this share of their width have no room for heads and dashes.
-const PLAINEST: f64 = 0.5;
+/// Ties drawn with less than this share of their width have no room for heads.
+pub const PLAINEST: f64 = 0.5;
 /// The least share of their width that the ties of a way keep in a crowd.
 const WAY_LEAST: f64 = 0.8;
 
@@ -222,34 +225,27 @@ fn ties(svg: &mut Writing, scene: &Scene, page: &Page, strokes: &Strokes) {
             ("fill", "none"),
         ],
     );
-    for (class, look) in TIES.iter().enumerate() {
-        let of_class = || {
-            let ties = scene.ties.iter().filter(is_wanted);
-            ties.filter(move |tie| tie.class == class)
-        };
-        let lines: String = of_class().map(|tie| line(scene, page, tie)).collect();
-        if lines.is_empty() {
-            continue;
-        }
-        let dash: Vec<String> = look.dash.iter().map(|length| number(*length)).collect();
+    let mut alike: BTreeMap<_, Vec<&Tie>> = BTreeMap::new();
+    for tie in scene.ties.iter().filter(is_wanted) {
+        alike.entry((tie.line, tie.grade)).or_default().push(tie);
+    }
+    for ((kind, _), ties) in alike {
+        let lines: String = ties.iter().map(|tie| line(scene, page, tie)).collect();
         let is_fine = strokes.share < PLAINEST;
-        let dash = if is_fine {
-            String::new()
-        } else {
-            dash.join(" ")
-        };
-        let width = number(look.width * strokes.share);
+        let dash = dashes(scene.lines[kind].dash);
+        let width = ties[0].width();
+        let drawn = number(width * strokes.share);
         svg.empty(
             "path",
             &[
                 ("d", &lines),
-                ("stroke-width", &width),
+                ("stroke-width", &drawn),
                 ("stroke-dasharray", &dash),
             ],
         );
-        let directed = of_class().filter(|tie| tie.is_directed && !is_fine);
+        let directed = ties.iter().filter(|tie| tie.is_directed && !is_fine);
         let heads: String = directed
-            .filter_map(|tie| arrow(scene, page, tie, look.width))
+            .filter_map(|tie| arrow(scene, page, tie, width))
             .collect();
         if !heads.is_empty() {
             let none = ("stroke", "none");
@@ -257,6 +253,12 @@ fn ties(svg: &mut Writing, scene: &Scene, page: &Page, strokes: &Strokes) {
         }
     }
     svg.close();
+}
+
+/// The dashes and gaps of a line as SVG has them.
+pub fn dashes(dash: Dash) -> String {
+    let lengths: Vec<String> = dash.iter().map(|length| number(*length)).collect();
+    lengths.join(" ")
 }
 
 fn line(scene: &Scene, page: &Page, tie: &Tie) -> String {

@@ -52,13 +52,17 @@ test("people are drawn with their relationships and with whom they belong to", (
     ["p", 2, 5],
     ["q", 2, 5],
   ]);
-  const belongs = legendTies(map).length - 1;
-  expect(drawnEdges(map).map((one) => [one.from, one.to, one.klass])).toEqual([
-    ["a", "b", 1],
-    ["p", "b", 1],
-    ["p", "a", belongs],
+  const ties = legendTies(map, []);
+  const code = (at?: number) => ties[at ?? -1]?.code;
+  const drawn = drawnEdges(map, ties).map((one) => [
+    ...[one.from, one.to, code(one.klass), code(one.grade)],
   ]);
-  expect(legendTies(plain)).toHaveLength(belongs);
+  expect(drawn).toEqual([
+    ["a", "b", "kind:advises", "2"],
+    ["p", "b", "kind:advises", "2"],
+    ["p", "a", "belongs", undefined],
+  ]);
+  expect(legendTies(plain, []).map((one) => one.code)).not.toContain("belongs");
 });
 
 test("the legend filters by sector and only fades people", () => {
@@ -78,10 +82,15 @@ test("the legend filters by sector and only fades people", () => {
 });
 
 test("hidden ties are named in the address", () => {
-  const belongs = legendTies(map).length - 1;
-  expect(offTiesIn({ hidden: "2,belongs,x" })).toEqual([1, belongs]);
-  expect(hiddenTies([1, belongs])).toEqual({ hidden: "2,belongs" });
-  expect(hiddenTies([])).toEqual({ hidden: null });
+  const ties = legendTies(map, []);
+  const at = (code: string) => ties.findIndex((one) => one.code === code);
+  const query = { hidden: "2,belongs,competes" };
+  const off = offTiesIn(query, ties);
+  expect(off).toEqual([at("belongs"), at("2")]);
+  expect(hiddenTies(query, ties, [at("kind:advises"), ...off])).toEqual({
+    hidden: "kind:advises,belongs,2,kind:competes_with",
+  });
+  expect(hiddenTies({ hidden: "2" }, ties, [])).toEqual({ hidden: null });
 });
 
 test("people fit the filter with the organization they belong to", () => {

@@ -4,10 +4,11 @@ import type {
   GraphEdge,
   GraphNode,
 } from "../../../components/graph/types";
+import type { Choice } from "../../../components/form/entries";
 import { t } from "../../../i18n/language.svelte";
 import { listOf, type Query } from "../address";
 import { askedSectors, lookOf, offClasses, type SectorLook } from "../sectors";
-import { tieClass, tieClasses, tieLook } from "../ties";
+import { gradeOf, grades, gradeWidths, tieLines } from "../ties";
 import type { Colour } from "./looks";
 
 /** Pixels between two neighbours of the layout before zooming. */
@@ -21,7 +22,11 @@ const GREY = 13;
 
 /** The tie between a person and the organization that the person belongs to. */
 const BELONGS = "belongs";
-const tieCodes: readonly string[] = [...tieClasses, BELONGS];
+
+/** A kind or a grade of ties in the legend, by what it is called in an address. */
+export type TieLook = EdgeClass & { code: string };
+
+const kindCode = (kind: string) => `kind:${kind}`;
 
 /** Everyone on the map: the organizations, and the people where they are shown. */
 export function everybody(
@@ -70,17 +75,47 @@ export function drawnNodes(
   return [...organizations, ...people];
 }
 
+/** The kinds of ties in the legend that are on the map, and the grades. */
+export function legendTies(
+  map: StakeholderMap | undefined,
+  kinds: readonly Choice<string>[],
+): readonly TieLook[] {
+  const met = new Set((map?.edges ?? []).map(({ kind }) => kind));
+  const lines = tieLines(kinds, met).map(({ code, name, dash }) => ({
+    ...{ code: kindCode(code), name, dash },
+    width: gradeWidths[2],
+  }));
+  const belonging = {
+    ...{ code: BELONGS, name: t.network.belongs },
+    ...{ width: 0.8, dash: [1, 3] },
+  };
+  return [
+    ...lines,
+    ...(map && map.people.length > 0 ? [belonging] : []),
+    ...grades.map((code) => ({
+      ...{ code, name: t.stakeholders.tieGrades[code] },
+      ...{ width: gradeWidths[code], isGrade: true },
+    })),
+  ];
+}
+
 /** The relationships as the map draws them, and whom people belong to. */
-export function drawnEdges(map: StakeholderMap | undefined): GraphEdge[] {
+export function drawnEdges(
+  map: StakeholderMap | undefined,
+  looks: readonly TieLook[],
+): GraphEdge[] {
   const ids = everybody(map).map(({ id }) => id);
+  const places = new Map(looks.map(({ code }, at) => [code, at] as const));
+  const placeOf = (code: string) => places.get(code) ?? -1;
   const ties = (map?.edges ?? []).flatMap((edge) => {
     const [from, to] = [ids[edge.from], ids[edge.to]];
-    const klass = tieCodes.indexOf(tieClass(edge));
+    const klass = placeOf(kindCode(edge.kind));
+    const grade = placeOf(gradeOf(edge));
     const directed = edge.direction === "directed";
-    return from && to ? [{ from, to, klass, directed }] : [];
+    return from && to ? [{ from, to, klass, grade, directed }] : [];
   });
   const here = new Set(ids);
-  const klass = tieCodes.indexOf(BELONGS);
+  const klass = placeOf(BELONGS);
   const belonging = (map?.people ?? []).flatMap(
     ({ id, organization_id: to }) =>
       to && here.has(to) ? [{ from: id, to, klass, directed: false }] : [],
@@ -88,27 +123,28 @@ export function drawnEdges(map: StakeholderMap | undefined): GraphEdge[] {
   return [...ties, ...belonging];
 }
 
-/** The classes of ties in the legend. */
-export function legendTies(map: StakeholderMap | undefined): EdgeClass[] {
-  const ties = tieClasses.map((one) => ({
-    name: t.stakeholders.tieClasses[one],
-    ...tieLook(one),
-  }));
-  const belonging = { name: t.network.belongs, width: 0.8, dash: [1, 3] };
-  return map && map.people.length > 0 ? [...ties, belonging] : ties;
+/** The codes of ties that an address hides; rivalry had a name of its own in views of earlier versions. */
+const hiddenIn = (query: Query) =>
+  listOf(query.hidden).map((code) =>
+    code === "competes" ? kindCode("competes_with") : code,
+  );
+
+/** The kinds and grades of ties that an address hides. */
+export function offTiesIn(query: Query, looks: readonly TieLook[]): number[] {
+  const hidden = hiddenIn(query);
+  return looks.flatMap(({ code }, at) => (hidden.includes(code) ? [at] : []));
 }
 
-/** The classes of ties that an address hides. */
-export function offTiesIn(query: Query): number[] {
-  return listOf(query.hidden).flatMap((code) => {
-    const at = tieCodes.indexOf(code);
-    return at < 0 ? [] : [at];
-  });
-}
-
-/** The part of an address that hides classes of ties. */
-export function hiddenTies(off: readonly number[]): { hidden: string | null } {
-  return { hidden: off.map((at) => tieCodes[at]).join(",") || null };
+/** The part of an address that hides kinds and grades of ties; those that are not on the map now stay as they are. */
+export function hiddenTies(
+  query: Query,
+  looks: readonly TieLook[],
+  off: readonly number[],
+): { hidden: string | null } {
+  const here = new Set(looks.map(({ code }) => code));
+  const others = hiddenIn(query).filter((code) => !here.has(code));
+  const codes = [...off.flatMap((at) => looks[at]?.code ?? []), ...others];
+  return { hidden: codes.join(",") || null };
 }
 
 /** Where the legend is the filter of what has one; other classes only step back on the map. */
