@@ -29,24 +29,21 @@ const chromium = [
 /** Fetches the catalogues beside the page; the one in use alone is read, once the page knows which. */
 const catalogues: Plugin = {
   name: "catalogues",
-  transformIndexHtml: {
-    order: "post",
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((one) => one.type === "chunk")
-        .filter(({ facadeModuleId }) =>
-          /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
-        )
-        .map(({ fileName }) => ({
-          tag: "link",
-          injectTo: "head" as const,
-          attrs: {
-            rel: "modulepreload",
-            crossorigin: true,
-            href: `/${fileName}`,
-          },
-        })),
-  },
+  transformIndexHtml: (_, { bundle = {} }) =>
+    Object.values(bundle)
+      .filter((one) => one.type === "chunk")
+      .filter(({ facadeModuleId }) =>
+        /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
+      )
+      .map(({ fileName }) => ({
+        tag: "link",
+        injectTo: "head" as const,
+        attrs: {
+          rel: "modulepreload",
+          crossorigin: true,
+          href: `/${fileName}`,
+        },
+      })),
 };
 
 export default defineConfig({

@@ -30,7 +30,7 @@ pub fn avoid_known_trouble() {}
 pub fn suit(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
 
-    if has_graphics_processor() {
+    if has_graphics_card() {
         return Ok(());
     }
     window.with_webview(|view| {
@@ -42,7 +42,7 @@ pub fn suit(window: &tauri::WebviewWindow) -> tauri::Result<()> {
 
 /// Whether Linux knows a device that renders.
 #[cfg(target_os = "linux")]
-fn has_graphics_processor() -> bool {
+fn has_graphics_card() -> bool {
     let devices = std::fs::read_dir("/dev/dri")
         .into_iter()
         .flatten()
