@@ -52,6 +52,7 @@ fn what_is_doubtful_is_asked_and_what_is_wrong_is_mended() {
     let window = home.open(&["--sample"]);
     choose(&home, &window, &[&table]);
     window.find("heading", "Which one is meant?");
+    window.see("2 waiting for you");
     window.find("button", "Import 2 records");
     take(&window, "Riverlight Doula Circle, row 4", "Riverlight");
     take(&window, "After the Bell, row 6", "a new one");

@@ -175,7 +175,10 @@ fn every_real_file_comes_in_or_is_refused_by_name() {
                         .tables
                         .iter()
                         .map(|table| {
-                            table.counts.added + table.counts.refused + table.counts.repeated
+                            table.counts.added
+                                + table.counts.waiting
+                                + table.counts.refused
+                                + table.counts.repeated
                         })
                         .sum();
                     assert!(taken >= rows, "{name}: {taken} of {rows}");

@@ -3889,6 +3889,10 @@ changed: number,
  */
 same: number, 
 /**
+ * Rows that wait until somebody says which record they mean.
+ */
+waiting: number, 
+/**
  * Rows that cannot be imported.
  */
 refused: number, 
@@ -4288,7 +4292,7 @@ warnings: Array<ImportWarning>, };
 /**
  * What becomes of a row.
  */
-export type ImportRowState = "added" | "changed" | "same" | "repeated" | "refused" | "left_out";
+export type ImportRowState = "added" | "changed" | "same" | "repeated" | "waiting" | "refused" | "left_out";
 
 /**
  * A row as it would become.

@@ -26,7 +26,7 @@ codes!(
 codes!(
     /// What becomes of a row.
     #[ts(rename = "ImportRowState")]
-    RowState { Added, Changed, Same, Repeated, Refused, LeftOut }
+    RowState { Added, Changed, Same, Repeated, Waiting, Refused, LeftOut }
 );
 
 codes!(
@@ -190,6 +190,8 @@ pub struct Counts {
     pub changed: u32,
     /// Records that stay as they are.
     pub same: u32,
+    /// Rows that wait until somebody says which record they mean.
+    pub waiting: u32,
     /// Rows that cannot be imported.
     pub refused: u32,
     /// Rows that name a record of an earlier row again.
@@ -203,6 +205,7 @@ impl Counts {
             RowState::Added => self.added += 1,
             RowState::Changed => self.changed += 1,
             RowState::Same => self.same += 1,
+            RowState::Waiting => self.waiting += 1,
             RowState::Refused => self.refused += 1,
             RowState::Repeated => self.repeated += 1,
             RowState::LeftOut => {}

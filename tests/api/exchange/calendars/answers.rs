@@ -238,6 +238,7 @@ fn who_answers_from_another_address_is_asked_about() {
     );
     let preview = read(&mut committee.laptop, &text);
     assert_eq!(reasons(&preview), ["doubtful_match"]);
+    assert_eq!(state(&preview), (json!("waiting"), json!(1), json!(0)));
     let doubt = &preview["doubtful"][0];
     assert_eq!(
         (&doubt["name"], &doubt["options"][0]["hint"]),
@@ -257,6 +258,7 @@ fn who_answers_from_another_address_is_asked_about() {
     );
     let preview = read(&mut committee.laptop, &stranger);
     assert_eq!(reasons(&preview), ["no_such_seat"]);
+    assert_eq!(state(&preview), (json!("waiting"), json!(1), json!(0)));
     let options = pluck(&preview["doubtful"][0]["options"], "id");
     assert_eq!(
         options,
@@ -273,6 +275,23 @@ fn who_answers_from_another_address_is_asked_about() {
         (reasons(&preview).len(), &preview["has_changes"]),
         (0, &json!(false))
     );
+    assert_eq!(state(&preview), (json!("left_out"), json!(0), json!(0)));
+
+    let elsewhere = text.replace("UID:", "UID:elsewhere-");
+    let preview = read(&mut committee.laptop, &elsewhere);
+    assert_eq!(reasons(&preview), ["no_such_meeting"]);
+    assert_eq!(state(&preview), (json!("refused"), json!(0), json!(1)));
+}
+
+/// What becomes of the first answer, how many answers wait for a choice, and how many are refused.
+fn state(preview: &Value) -> (Value, Value, Value) {
+    let counts = &preview["tables"][0]["counts"];
+    let state = &preview["replies"][0]["state"];
+    (
+        state.clone(),
+        counts["waiting"].clone(),
+        counts["refused"].clone(),
+    )
 }
 
 #[test]

@@ -49,6 +49,12 @@ export const exchange = {
   importNow: "Import",
   importCount: (n: number) =>
     plural(n, { one: "Import # record", other: "Import # records" }),
+  leaveWaiting: (n: number) =>
+    plural(n, {
+      one: "# row waits until you say which one is meant, and is left out until then.",
+      other:
+        "# rows wait until you say which one is meant, and are left out until then.",
+    }),
   leaveOut: (n: number) =>
     plural(n, {
       one: "# row cannot be imported as it is and will be left out.",
@@ -81,6 +87,7 @@ export const exchange = {
     changed: "changed",
     same: "same",
     repeated: "repeated",
+    waiting: "waiting for you",
     refused: "refused",
     left_out: "left out",
   },
@@ -91,6 +98,8 @@ export const exchange = {
       plural(n, { one: "# stays the same", other: "# stay the same" }),
     repeated: (n: number) =>
       plural(n, { one: "# repeated", other: "# repeated" }),
+    waiting: (n: number) =>
+      plural(n, { one: "# waiting for you", other: "# waiting for you" }),
     refused: (n: number) => plural(n, { one: "# refused", other: "# refused" }),
   },
   column: "Column",

@@ -47,6 +47,12 @@ export const exchange = {
   importNow: "Importar",
   importCount: (n) =>
     plural(n, { one: "Importar # registro", other: "Importar # registros" }),
+  leaveWaiting: (n) =>
+    plural(n, {
+      one: "# fila espera a que usted diga de cuál se trata y, hasta entonces, queda fuera.",
+      other:
+        "# filas esperan a que usted diga de cuál se trata y, hasta entonces, quedan fuera.",
+    }),
   leaveOut: (n) =>
     plural(n, {
       one: "# fila no se puede importar tal como está y se dejará fuera.",
@@ -79,6 +85,7 @@ export const exchange = {
     changed: "cambia",
     same: "igual",
     repeated: "repetida",
+    waiting: "espera su respuesta",
     refused: "rechazada",
     left_out: "fuera",
   },
@@ -87,6 +94,11 @@ export const exchange = {
     changed: (n) => plural(n, { one: "# cambia", other: "# cambian" }),
     same: (n) => plural(n, { one: "# queda igual", other: "# quedan igual" }),
     repeated: (n) => plural(n, { one: "# repetida", other: "# repetidas" }),
+    waiting: (n) =>
+      plural(n, {
+        one: "# espera su respuesta",
+        other: "# esperan su respuesta",
+      }),
     refused: (n) => plural(n, { one: "# rechazada", other: "# rechazadas" }),
   },
   column: "Columna",

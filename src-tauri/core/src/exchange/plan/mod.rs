@@ -384,8 +384,8 @@ impl Plan {
 
 /// What becomes of a row that becomes several records.
 fn of_all(states: &[RowState]) -> RowState {
-    use RowState::{Added, Changed, LeftOut, Refused, Repeated, Same};
-    let order = [Refused, Added, Changed, Same, Repeated];
+    use RowState::{Added, Changed, LeftOut, Refused, Repeated, Same, Waiting};
+    let order = [Refused, Waiting, Added, Changed, Same, Repeated];
     let found = order.into_iter().find(|state| states.contains(state));
     found.unwrap_or(LeftOut)
 }

@@ -55,7 +55,7 @@ impl Plan {
         match found {
             Found::Doubtful => {
                 self.refuse(values, Field::Name, Reason::DoubtfulMatch);
-                Ok(RowState::Refused)
+                Ok(RowState::Waiting)
             }
             Found::New => {
                 let record = Organization {

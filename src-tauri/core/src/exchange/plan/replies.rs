@@ -65,7 +65,7 @@ impl Plan {
                 Whose::LeftOut => (RowState::LeftOut, None),
                 Whose::Doubtful(options) => {
                     self.ask(values, &said, &options, Reason::DoubtfulMatch);
-                    (RowState::Refused, None)
+                    (RowState::Waiting, None)
                 }
                 Whose::Nobody => (self.nobody(values, &said, at), None),
             };
@@ -310,7 +310,7 @@ impl Plan {
         let options = self.candidates(at);
         if is_ours && !options.is_empty() {
             self.ask(values, said, &options, Reason::NoSuchSeat);
-            return RowState::Refused;
+            return RowState::Waiting;
         }
         self.warn(Some(values.table), WarningCode::WithoutSeat, &said.who());
         RowState::LeftOut
