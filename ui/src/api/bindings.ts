@@ -5706,7 +5706,7 @@ quorum: Quorum | null,
 /**
  * Who chaired, facilitated and took notes before.
  */
-turns: Turns, 
+turns: RoleTurns, 
 /**
  * Minutes planned, all items together.
  */
@@ -8114,6 +8114,44 @@ until_on: Day | null,
 notes: string, };
 
 /**
+ * A person who had a role.
+ */
+export type RoleTurn = { 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * What the person is called.
+ */
+person: string, 
+/**
+ * The last day.
+ */
+last_on: Day, 
+/**
+ * How often.
+ */
+times: number, };
+
+/**
+ * Who had each role at the earlier meetings of a series, the last one first.
+ */
+export type RoleTurns = { 
+/**
+ * In the chair.
+ */
+chair: Array<RoleTurn>, 
+/**
+ * Facilitating.
+ */
+facilitator: Array<RoleTurn>, 
+/**
+ * Taking notes.
+ */
+note_taker: Array<RoleTurn>, };
+
+/**
  * Which rows of a table.
  */
 export type RowsAsk = { 
@@ -9890,44 +9928,6 @@ at_ms: number,
  * Who removed it.
  */
 author: string, };
-
-/**
- * A person who had a part.
- */
-export type Turn = { 
-/**
- * The person.
- */
-person_id: Id, 
-/**
- * What the person is called.
- */
-person: string, 
-/**
- * The last day.
- */
-last_on: Day, 
-/**
- * How often.
- */
-times: number, };
-
-/**
- * Who had each part at the earlier meetings of a series, the last one first.
- */
-export type Turns = { 
-/**
- * In the chair.
- */
-chair: Array<Turn>, 
-/**
- * Facilitating.
- */
-facilitator: Array<Turn>, 
-/**
- * Taking notes.
- */
-note_taker: Array<Turn>, };
 
 /**
  * One of two records that may be one.

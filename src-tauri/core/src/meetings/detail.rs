@@ -10,7 +10,7 @@ use super::quorum::Quorum;
 use super::zones::zone_of_meeting;
 use super::{
     AgendaItem, Attendance, AttendanceRate, DataPackEntry, Decision, Guest, ItemState,
-    LogisticsEntry, Meeting, Reply, Series, Turns, attendance, rows, turns,
+    LogisticsEntry, Meeting, Reply, RoleTurns, Series, attendance, role_turns, rows,
 };
 use crate::error::Result;
 use crate::journal::record;
@@ -65,7 +65,7 @@ pub struct MeetingDetail {
     /// Whether there is a quorum; none when that cannot be told.
     pub quorum: Option<Quorum>,
     /// Who chaired, facilitated and took notes before.
-    pub turns: Turns,
+    pub turns: RoleTurns,
     /// Minutes planned, all items together.
     pub minutes_planned: i32,
     /// Minutes between start and end.
@@ -151,7 +151,7 @@ pub fn detail(db: &Connection, id: Id) -> Result<MeetingDetail> {
         check_out: check_outs::line(db, &meeting)?,
         attendance: rate,
         quorum: series.as_ref().and_then(|series| Quorum::of(series, rate)),
-        turns: turns::before(db, &meeting)?,
+        turns: role_turns::before(db, &meeting)?,
         minutes_planned: items.iter().map(|row| row.item.minutes_planned).sum(),
         minutes_available: (meeting.ends_at.0 - meeting.starts_at.0).num_minutes() as i32,
         items,

@@ -22,6 +22,7 @@ mod projecting;
 mod quorum;
 mod records;
 mod register;
+mod role_turns;
 mod rows;
 mod rundown;
 mod running;
@@ -30,7 +31,6 @@ mod spread;
 mod templates;
 #[cfg(test)]
 mod tests;
-mod turns;
 mod zones;
 
 use rusqlite::Connection;
@@ -61,13 +61,13 @@ pub use register::{
     CitedRecord, DecisionCounts, DecisionFilter, DecisionOrder, DecisionRegister, DecisionRow,
     DecisionSorting, TopicCount,
 };
+pub use role_turns::{RoleTurn, RoleTurns};
 pub use rows::{attendances_of, decisions_of, exceptions_of, items_of, meetings};
 pub use rundown::ItemTime;
 pub use running::RunningMeeting;
 pub use series::{SeriesDay, SeriesDetail};
 pub use spread::{Spread, SpreadLine};
 pub use templates::TemplateDetail;
-pub use turns::{Turn, Turns};
 pub use zones::{local_of, moment_of, zone_of_meeting, zone_of_series};
 
 use self::attendance_report::Onlooker;
