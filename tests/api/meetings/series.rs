@@ -144,6 +144,31 @@ fn days_after_a_change_of_the_clocks_say_so() {
         60,
         "since the day asked"
     );
+    let ask = json!({ "view": "calendar", "from": "2027-02-10", "until": "2027-12-31" });
+    let changes = |scene: &mut Scene| {
+        let calendar = scene.laptop.view("meetings", ask.clone());
+        (
+            pluck(&calendar["clocks"], "day"),
+            pluck(&calendar["clocks"], "minutes"),
+        )
+    };
+    let both = (
+        vec![json!("2027-04-01"), json!("2027-12-02")],
+        vec![json!(60), json!(-60)],
+    );
+    assert_eq!(changes(&mut scene), both, "days that are due");
+    let plan = json!({
+        "verb": "plan", "id": Id::fresh(), "series_id": scene.series, "held_on": "2027-03-18", "title": "",
+        "due_on": "2027-04-01"
+    });
+    scene.laptop.act("meetings", plan);
+    let (days, minutes) = changes(&mut scene);
+    assert_eq!(
+        (days, minutes),
+        (vec![json!("2027-03-18"), json!("2027-12-02")], both.1),
+        "the day of a meeting that stands for one that was due"
+    );
     live_in(&mut scene, "Africa/Nairobi");
     assert_eq!(moved(&mut scene, "2027-02-10"), [0, 0, 0, 0, 0]);
+    assert_eq!(changes(&mut scene), (vec![], vec![]));
 }

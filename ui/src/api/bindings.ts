@@ -1504,7 +1504,11 @@ exceptions: Array<SeriesException>,
 /**
  * The series, with the time zone that their clocks show.
  */
-series: Array<SeriesRow>, };
+series: Array<SeriesRow>, 
+/**
+ * The first days on which series meet by clocks put forward or back, in order of the series.
+ */
+clocks: Array<ClockChange>, };
 
 /**
  * Whether a representative is the accountable leader of the organization or stands in.
@@ -1799,6 +1803,23 @@ differing: Array<Differing>, };
  * A time on the wall clock of the meeting's place, `HH:MM`.
  */
 export type Clock = string;
+
+/**
+ * A day before which the clocks were put forward or back since a series met or was due last.
+ */
+export type ClockChange = { 
+/**
+ * The series.
+ */
+series_id: Id, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * By how many minutes they were put forward; less than nothing when they were put back.
+ */
+minutes: number, };
 
 /**
  * How often two organizations were at the table together.

@@ -42,7 +42,7 @@ pub use attendance::{AttendanceRate, SeatReply, rate_between};
 pub use attendance_report::{AttendanceReport, MeetingAttendance};
 pub use attendance_rows::{AttendanceFigure, AttendanceRow, AttendanceRows, AttendanceScope};
 pub use cadence::{due_days, unplanned_days};
-pub use calendar::{Calendar, DueMeeting, SeriesRow, anchor};
+pub use calendar::{Calendar, ClockChange, DueMeeting, SeriesRow, anchor};
 pub use carry_over::ItemCarried;
 pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend, CheckOutWords};
 pub use citing::Citation;

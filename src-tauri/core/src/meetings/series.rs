@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::cadence::planned_days;
 use super::calendar::anchor;
 use super::detail::proposals;
-use super::zones::{minutes_ahead, zone_of_series};
+use super::zones::{clocks_moved, zone_of_series};
 use super::{Meeting, ProposalRow, Series, SeriesException, rows};
 use crate::error::Result;
 use crate::journal::record;
@@ -75,8 +75,8 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
         None => Vec::new(),
     };
     let zone = zone_of_series(db, &series)?;
-    let ahead = |day: Day| zone.map_or(0, |zone| minutes_ahead(day, series.starts_at, zone));
-    let mut was_ahead = ahead(today);
+    let next: Vec<Day> = days.iter().take(NEXT).map(|(day, _)| *day).collect();
+    let moved = clocks_moved(today, &next, series.starts_at, zone);
     Ok(SeriesDetail {
         zone: zone.map(|zone| zone.name().to_owned()).unwrap_or_default(),
         anchor,
@@ -87,14 +87,11 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
             .collect(),
         next: days
             .into_iter()
-            .take(NEXT)
-            .map(|(due_on, meeting)| {
-                let before = std::mem::replace(&mut was_ahead, ahead(due_on));
-                SeriesDay {
-                    due_on,
-                    meeting: meeting.cloned(),
-                    clocks_moved: was_ahead - before,
-                }
+            .zip(moved)
+            .map(|((due_on, meeting), clocks_moved)| SeriesDay {
+                due_on,
+                meeting: meeting.cloned(),
+                clocks_moved,
             })
             .collect(),
         exceptions,
