@@ -54,7 +54,7 @@ const texts: [ink: string, ground: string][] = [
   ["on-heat", "h5"],
 ];
 
-const marks = ["edge", "data-grey"].concat(
+const marks = ["edge", "tie", "data-grey"].concat(
   Array.from({ length: 8 }, (_, at) => `data-${at + 1}`),
 );
 

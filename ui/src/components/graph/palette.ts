@@ -5,6 +5,8 @@ export interface Palette {
   ink: string;
   soft: string;
   edge: string;
+  /** What ties are drawn with. */
+  tie: string;
   accent: string;
   /** Grey at 0, then the eight data colours. */
   data: readonly string[];
@@ -33,6 +35,7 @@ export function readPalette(probe: HTMLElement): Palette {
     ink: color("--ink"),
     soft: color("--soft"),
     edge: color("--edge"),
+    tie: color("--tie"),
     accent: color("--accent"),
     data: data.map(color),
     family: style.fontFamily,

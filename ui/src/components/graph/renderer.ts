@@ -295,7 +295,7 @@ export class MapRenderer {
   private drawGround() {
     const { camera, palette, distance, dragged } = this.state;
     const all = { groups: this.groups, alpha: 1, finest: 0 };
-    this.prepare(this.ties, palette.edge, [all]);
+    this.prepare(this.ties, palette.tie, [all]);
     const context = this.fresh(this.ground);
     if (!context) return;
     context.globalAlpha = distance ? 0.3 : 0.5;
@@ -343,7 +343,7 @@ export class MapRenderer {
       this.lit(tie, selected),
     );
     const groups = groupTies(scene, ties, edgeClasses);
-    const color = distance ? palette.accent : palette.edge;
+    const color = distance ? palette.accent : palette.tie;
     context.globalAlpha = 0.7;
     strokeTies(context, groups, this.strokes(color, 0.55));
     context.globalAlpha = 1;
