@@ -268,6 +268,27 @@ test("sorts from the header", async () => {
   expect(asked).toEqual([{ column: "name", direction: "down" }]);
 });
 
+test("shows its first row when it is sorted anew", async () => {
+  const many = Array.from({ length: 200 }, (_, at) => ({
+    ...{ id: String(at), name: `Tree ${at}`, kind: null },
+    ...{ count: at, due: null },
+  }));
+  const sort = { column: "name", direction: "up" } as const;
+  const screen = await show({ rows: many, sort });
+  const last = page.getByRole("rowheader", { name: "Tree 199", exact: true });
+  const scroller = screen.container.querySelector(".scroller")!;
+  scroller.scrollTop = scroller.scrollHeight;
+  await expect.element(last).toBeVisible();
+  await screen.rerender({ rows: [...many] });
+  await expect.element(last).toBeVisible();
+  await screen.rerender({
+    rows: many.toReversed(),
+    sort: { ...sort, direction: "down" },
+  });
+  await expect.element(last).toBeVisible();
+  expect(scroller.scrollTop).toBe(0);
+});
+
 test("gives the focus to the neighbour of a removed row", async () => {
   const screen = await show();
   await page.getByRole("rowheader", { name: "Birch" }).click();
