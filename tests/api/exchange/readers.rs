@@ -34,6 +34,26 @@ const MATRIX: &str = "import csv
 rows = list(csv.reader(open(f, encoding='utf-8-sig')))
 g = igraph.Graph.Weighted_Adjacency([[float(cell or 0) for cell in row[1:]] for row in rows[1:]])
 assert rows[0][1:] == [row[0] for row in rows[1:]]";
+/// Makes a networkx graph of two sides of a membership table and prints how many stand on each and who sits where.
+const MEMBERSHIPS: &str = "import csv, json
+head, *rows = csv.reader(open(f, encoding='utf-8-sig', newline=''))
+assert head[:2] == ['organization', 'id']
+g = networkx.Graph()
+g.add_nodes_from((row[1] for row in rows), bipartite=0)
+g.add_nodes_from(head[2:], bipartite=1)
+for _, organization, *cells in rows:
+    for group, roles in zip(head[2:], cells):
+        if roles: g.add_edge(organization, group, roles=roles.split(', '))
+assert networkx.is_bipartite(g)
+side = {n for n, at in g.nodes(data='bipartite') if at == 0}
+seats = [[a, b, role] for a, b, roles in g.edges(side, data='roles') for role in roles]
+print(json.dumps([len(side), len(g) - len(side), seats]))";
+/// Prints the names on cards by their kinds.
+const CARDS: &str = "import json
+kinds = {}
+for card in vobject.readComponents(open(f, encoding='utf-8', newline='').read()):
+    kinds.setdefault(card.kind.value, []).append(card.fn.value)
+print(json.dumps({kind: sorted(names) for kind, names in kinds.items()}))";
 
 #[test]
 fn independent_readers_find_every_node_and_tie() {
@@ -135,6 +155,50 @@ print(json.dumps({row[0]: row[at].date().isoformat() for row in rows[1:] if row[
     if let Some(said) = python("openpyxl", read, &path) {
         let said: BTreeMap<String, String> = serde_json::from_str(&said).unwrap();
         assert_eq!(said, joined);
+    }
+}
+
+#[test]
+fn independent_readers_find_who_sits_in_which_group() {
+    let mut table = full();
+    let names = |rows: &[Value]| {
+        let names = rows.iter().map(|row| row["name"].as_str().unwrap());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    let organizations = names(&table.organizations());
+    let people = names(&table.people());
+    let view = table.ask(json!({ "view": "groups", "today": "2026-11-22" }));
+    let groups = view["groups"].as_array().unwrap();
+    let mut seats = BTreeSet::new();
+    for group in groups {
+        let name = group["group"]["name"].as_str().unwrap();
+        for seat in group["seats"].as_array().unwrap() {
+            let seat = &seat["seat"];
+            if let (Some(organization), true) =
+                (seat["organization_id"].as_str(), seat["until_on"].is_null())
+            {
+                let role = seat["role"].as_str().unwrap();
+                seats.insert([organization, name, role].map(str::to_owned));
+            }
+        }
+    }
+    assert!(seats.len() > 10 && groups.len() > 1);
+
+    let path = table.export_file(ExportFormat::MembershipCsv);
+    if let Some(said) = python("networkx", MEMBERSHIPS, &path) {
+        let said: (usize, usize, BTreeSet<[String; 3]>) = serde_json::from_str(&said).unwrap();
+        assert_eq!(said, (organizations.len(), groups.len(), seats));
+    }
+    let path = table.export_file(ExportFormat::Vcard);
+    if let Some(said) = python("vobject", CARDS, &path) {
+        let said: BTreeMap<String, Vec<String>> = serde_json::from_str(&said).unwrap();
+        let groups: Vec<Value> = groups.iter().map(|group| group["group"].clone()).collect();
+        let groups = names(&groups);
+        let kinds = ["group", "individual", "org"].map(str::to_owned);
+        let cards = kinds.into_iter().zip([groups, people, organizations]);
+        assert_eq!(said, cards.collect());
     }
 }
 

@@ -189,6 +189,22 @@ fn seats_go_out_as_cards_and_as_a_table_and_come_back() {
 }
 
 #[test]
+fn a_membership_table_goes_back_into_its_own_file_whoever_shares_a_name() {
+    let mut table = full();
+    let names = table.organizations();
+    let twins = names.iter().filter(|row| row["name"] == names[0]["name"]);
+    assert!(twins.count() > 1, "two of one name");
+    let bytes = table.export_network(ExportFormat::MembershipCsv);
+    let preview = table.preview("a.csv", &bytes);
+    assert_eq!(
+        (preview.refused_total, preview.has_changes),
+        (0, false),
+        "{:#?}",
+        preview.tables
+    );
+}
+
+#[test]
 fn a_matrix_goes_out_and_comes_back_with_its_pairs() {
     let mut table = Table::new();
     table.import_text("m.csv", "x,A,B,C\nA,,2,\nB,,,3\nC,1,,\n");

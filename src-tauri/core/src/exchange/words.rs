@@ -58,6 +58,11 @@ pub fn is_head(cell: &str) -> bool {
     !plain.is_empty() && words.any(|(_, words)| is_among(words, &plain))
 }
 
+/// Tells whether a cell looks like the head of identities.
+pub fn is_id(cell: &str) -> bool {
+    is_among(ID.1, &plain(cell))
+}
+
 const ID: (Field, &str) = (
     Field::Id,
     "id|uuid|identifier|node id|key|clave|identificador",

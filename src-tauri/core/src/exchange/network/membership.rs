@@ -1,4 +1,5 @@
-//! Reads a membership table: organizations down the side, groups along the top, marks or roles in between.
+//! Reads a membership table: organizations down the side, groups along the top, marks or roles in between. Identities may
+//! stand beside the names.
 
 use super::builder::Builder;
 use super::graph::{Graph, Membership};
@@ -24,15 +25,22 @@ pub fn read(rows: &[Row], is_asked: bool, mut builder: Builder<'_>) -> Result<Op
     let Some((head, body)) = rows.split_first() else {
         return Ok(None);
     };
-    let groups: Vec<&str> = head.cells.iter().skip(1).map(|head| head.trim()).collect();
+    let has_ids = head.cells.get(1).is_some_and(|head| words::is_id(head));
+    let first = 1 + usize::from(has_ids);
+    let groups: Vec<&str> = head
+        .cells
+        .iter()
+        .skip(first)
+        .map(|head| head.trim())
+        .collect();
     let corner = plain(head.cells.first().map_or("", String::as_str));
     let is_corner =
         corner.is_empty() || words::is_head(&corner) || is_among("member|miembro", &corner);
     if groups.len() < 2
         || body.is_empty()
         || !is_corner
-        || !(is_asked || say_groups(&groups, body, builder.source()))
-        || !are_groups(&groups, body)
+        || !(is_asked || say_groups(&groups, (body, first), builder.source()))
+        || !are_groups(&groups, (body, first))
     {
         return Ok(None);
     }
@@ -41,12 +49,17 @@ pub fn read(rows: &[Row], is_asked: bool, mut builder: Builder<'_>) -> Result<Op
         if name.is_empty() {
             return Ok(None);
         }
-        builder.node(name, name)?;
-        for (group, cell) in groups.iter().zip(row.cells.iter().skip(1)) {
+        let id = row
+            .cells
+            .get(1)
+            .filter(|id| has_ids && !id.trim().is_empty());
+        let id = id.map_or(name, |id| id.trim());
+        builder.node(id, name)?;
+        for (group, cell) in groups.iter().zip(row.cells.iter().skip(first)) {
             for role in roles(cell).unwrap_or_default() {
                 builder.member(Membership {
                     group: (*group).to_owned(),
-                    organization: name.to_owned(),
+                    organization: id.to_owned(),
                     role: role.to_owned(),
                     ..Membership::default()
                 })?;
@@ -57,8 +70,8 @@ pub fn read(rows: &[Row], is_asked: bool, mut builder: Builder<'_>) -> Result<Op
 }
 
 /// Tells whether a word says that the heads are groups.
-fn say_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
-    let mut cells = body.iter().flat_map(|row| row.cells.iter().skip(1));
+fn say_groups(groups: &[&str], (body, first): (&[Row], usize), source: &str) -> bool {
+    let mut cells = body.iter().flat_map(|row| row.cells.iter().skip(first));
     let has_word =
         |text: &str, words: &str| plain(text).split(' ').any(|word| is_among(words, word));
     let named = groups
@@ -70,13 +83,13 @@ fn say_groups(groups: &[&str], body: &[Row], source: &str) -> bool {
 }
 
 /// Tells whether nothing but marks and roles stands below the heads.
-fn are_groups(groups: &[&str], body: &[Row]) -> bool {
-    let cells = || body.iter().flat_map(|row| row.cells.iter().skip(1));
+fn are_groups(groups: &[&str], (body, first): (&[Row], usize)) -> bool {
+    let cells = || body.iter().flat_map(|row| row.cells.iter().skip(first));
     let is_any = cells().any(|cell| roles(cell).is_some_and(|roles| !roles.is_empty()));
     let is_beyond = |row: &Row| {
         row.cells
             .iter()
-            .skip(groups.len() + 1)
+            .skip(groups.len() + first)
             .any(|cell| !cell.trim().is_empty())
     };
     is_any
