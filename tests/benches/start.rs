@@ -23,9 +23,6 @@ use crate::driver::{Driver, PATIENCE};
 use crate::memory::Memory;
 use crate::peer::compare_parts;
 
-/// Finds things on the page by role and name, as in the journeys.
-const PAGE: &str = include_str!("../desktop/page.js");
-
 /// What a keyboard sends for Tab.
 const TAB: &str = "\u{e004}";
 
@@ -50,8 +47,9 @@ fn start(criterion: &mut Criterion) {
     let trestle = Opened {
         program: trestle,
         words: vec!["--sample".to_owned()],
-        stands:
-            "find('navigation', '*') && find('heading', 'Overview') && all('heading').length > 2
+        stands: "document.querySelector('nav a[href]')
+            && document.querySelector('h1')?.textContent.trim() === 'Overview'
+            && document.querySelectorAll('h2').length > 1
             && performance.getEntriesByName('first-contentful-paint').length > 0",
         answered: "document.activeElement.matches('a[href]')",
         home: tempfile::tempdir().unwrap(),
@@ -117,11 +115,11 @@ impl Opened {
     }
 }
 
-/// Waits in the page itself, frame by frame, until something holds: to ask again and again would slow it down.
+/// Waits in the page itself, frame by frame, until something holds: to ask again and again, or more than a selector, would
+/// slow down what is watched.
 fn wait(driver: &Driver, expression: &str) {
     let script = format!(
-        "{PAGE}
-        const done = arguments[arguments.length - 1];
+        "const done = arguments[arguments.length - 1];
         const look = () => ({expression}) ? done(true) : requestAnimationFrame(look);
         look();"
     );
