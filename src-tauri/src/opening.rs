@@ -75,7 +75,7 @@ pub fn open_window(
         .windows
         .first()
         .ok_or("no window is configured")?;
-    let answers = Mutex::new(answers);
+    let answers = Mutex::new(Some(answers));
     let window = WebviewWindowBuilder::from_config(app, config)?
         .on_web_resource_request(move |request, response| {
             if PAGE.contains(&request.uri().path())
@@ -91,10 +91,10 @@ pub fn open_window(
     Ok(())
 }
 
-/// The answers, once: a page that is loaded again asks for itself.
-fn in_time(answers: &Mutex<Receiver<Vec<Answered>>>) -> Option<Vec<Answered>> {
-    let answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
-    answers.recv_timeout(PATIENCE).ok()
+/// The answers, for the first page alone: one that is loaded again asks for itself, also when they were late for the first.
+fn in_time(answers: &Mutex<Option<Receiver<Vec<Answered>>>>) -> Option<Vec<Answered>> {
+    let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+    answers.take()?.recv_timeout(PATIENCE).ok()
 }
 
 /// Writes answers where the page has room for them, as data in which nothing can be read as an end of that place.
