@@ -82,19 +82,25 @@ export function legendTies(
 ): readonly TieLook[] {
   const met = new Set((map?.edges ?? []).map(({ kind }) => kind));
   const lines = tieLines(kinds, met).map(({ code, name, dash }) => ({
-    ...{ code: kindCode(code), name, dash },
+    code: kindCode(code),
+    name,
+    dash,
     width: gradeWidths[2],
   }));
   const belonging = {
-    ...{ code: BELONGS, name: t.network.belongs },
-    ...{ width: 0.8, dash: [1, 3] },
+    code: BELONGS,
+    name: t.network.belongs,
+    width: 0.8,
+    dash: [1, 3],
   };
   return [
     ...lines,
     ...(map && map.people.length > 0 ? [belonging] : []),
     ...grades.map((code) => ({
-      ...{ code, name: t.stakeholders.tieGrades[code] },
-      ...{ width: gradeWidths[code], isGrade: true },
+      code,
+      name: t.stakeholders.tieGrades[code],
+      width: gradeWidths[code],
+      isGrade: true,
     })),
   ];
 }
