@@ -22,6 +22,7 @@ const GREY = 13;
 
 /** The tie between a person and the organization that the person belongs to. */
 const BELONGS = "belongs";
+const belongingLine = { width: 0.8, dash: [1, 3] };
 
 /** A kind or a grade of ties in the legend, by what it is called in an address. */
 export type TieLook = EdgeClass & { code: string };
@@ -90,8 +91,7 @@ export function legendTies(
   const belonging = {
     code: BELONGS,
     name: t.network.belongs,
-    width: 0.8,
-    dash: [1, 3],
+    ...belongingLine,
   };
   return [
     ...lines,
