@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         println!("{USAGE}");
         return ExitCode::SUCCESS;
     }
-    graphics::avoid_known_trouble();
+    graphics::suit();
     let context = tauri::generate_context!();
     let Some(home) = home(&context.config().identifier) else {
         eprintln!("Trestle found no folder to keep its own things in.");

@@ -16,7 +16,7 @@ use trestle_core::conditions;
 use trestle_core::values::Day;
 
 use crate::bridge::State;
-use crate::{graphics, zoom};
+use crate::zoom;
 
 /// A question and its answer.
 pub type Answered = (Read, View);
@@ -76,7 +76,7 @@ pub fn open_window(
         .first()
         .ok_or("no window is configured")?;
     let answers = Mutex::new(Some(answers));
-    let window = WebviewWindowBuilder::from_config(app, config)?
+    WebviewWindowBuilder::from_config(app, config)?
         .on_web_resource_request(move |request, response| {
             if PAGE.contains(&request.uri().path())
                 && let Some(answers) = in_time(&answers)
@@ -85,7 +85,6 @@ pub fn open_window(
             }
         })
         .build()?;
-    graphics::suit(&window)?;
     let app = app.handle().clone();
     thread::spawn(move || zoom::apply(&app, state.zoom()));
     Ok(())
