@@ -8,7 +8,7 @@ use criterion::Criterion;
 const SPAN: Duration = Duration::from_secs(3);
 
 /// How often each side is measured for the ratio at the least.
-const FEWEST: usize = 9;
+const FEWEST: usize = 21;
 
 /// Measures two ways to do the same, shows both to criterion, and says how they compare.
 pub fn compare(
