@@ -11,6 +11,7 @@ mod duplicates;
 mod exchange;
 mod file;
 mod journal;
+mod measures;
 mod meetings;
 mod network;
 mod picture;

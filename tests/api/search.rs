@@ -45,6 +45,10 @@ fn every_kind_of_record_is_found_by_any_of_its_words() {
             json!({ "table": "strategy", "name": "Zebra crossing", "goal_id": goal }),
         ),
         (
+            "measures",
+            json!({ "table": "indicator", "name": "Indicator", "question": "How many zebras?" }),
+        ),
+        (
             "activities",
             json!({ "table": "activity", "name": "Activity", "why_us": "Zebra" }),
         ),
@@ -68,7 +72,7 @@ fn every_kind_of_record_is_found_by_any_of_its_words() {
         laptop.put(module, record);
     }
     let found = hits(&mut laptop, "zebra");
-    assert_eq!(found.as_array().unwrap().len(), 13);
+    assert_eq!(found.as_array().unwrap().len(), 14);
     let titled: Vec<&Value> = found
         .as_array()
         .unwrap()

@@ -1,5 +1,6 @@
 //! Random acts of a person, over a small set of records so that they meet often: the input of the law of the journal.
 
+mod measures;
 mod meetings;
 
 use proptest::prelude::*;
@@ -17,6 +18,8 @@ pub enum Act {
     Align(Vec<(u8, u8, Option<&'static str>)>),
     Attend(u8, Vec<(u8, Option<&'static str>)>),
     Endorse(u8, u8, &'static str),
+    /// An act of those who measure.
+    Measure(Value),
     Read(u8, u8, u8),
     Describe(u8, u8, String),
     Assess(u8, Option<u8>, u8),
@@ -39,7 +42,7 @@ pub enum Act {
 /// How many records of each table the acts speak of.
 const RECORDS: u8 = 4;
 
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 22] = [
     "sector",
     "organization",
     "person",
@@ -51,6 +54,11 @@ const TABLES: [&str; 17] = [
     "agenda_section",
     "goal",
     "strategy",
+    "indicator",
+    "definition",
+    "observation",
+    "target",
+    "baseline",
     "activity",
     "series",
     "meeting",
@@ -59,13 +67,14 @@ const TABLES: [&str; 17] = [
     "action_item",
 ];
 
-const MOVED: [&str; 8] = [
+const MOVED: [&str; 9] = [
     "sector",
     "group",
     "seat",
     "agenda_section",
     "goal",
     "strategy",
+    "indicator",
     "agenda_item",
     "decision",
 ];
@@ -77,6 +86,7 @@ fn id(table: &str, n: u8) -> Id {
 fn module_of(table: &str) -> &'static str {
     match table {
         "agenda_section" | "goal" | "strategy" => "agenda",
+        "indicator" | "definition" | "observation" | "target" | "baseline" => "measures",
         "activity" => "activities",
         "series" | "meeting" | "agenda_item" | "decision" => "meetings",
         "action_item" => "actions",
@@ -117,7 +127,7 @@ fn record(table: &str, n: u8, other: u8, text: &str) -> Value {
         }
         "decision" => json!({ "question": text, "meeting_id": of("meeting") }),
         "action_item" => json!({ "text": text, "person_id": of("person"), "due_on": day(other) }),
-        _ => json!({ "name": text }),
+        _ => measures::record(table, n, other, text).unwrap_or_else(|| json!({ "name": text })),
     };
     record["table"] = json!(table);
     record["id"] = json!(id(table, n));
@@ -138,6 +148,12 @@ fn set() -> impl Strategy<Value = Act> {
         word().prop_map(|text| ("organization", "notes", json!(text))),
         any::<bool>().prop_map(|yes| ("person", "is_backbone_staff", json!(yes))),
         any::<Option<f64>>().prop_map(|fte| ("person", "fte", json!(fte))),
+        (0..5u8).prop_map(|n| ("observation", "period", json!(format!("2026-Q{n}")))),
+        select(vec!["quarterly", "monthly"]).prop_map(|code| (
+            "indicator",
+            "frequency",
+            json!(code)
+        )),
         any::<Option<i32>>().prop_map(|reach| ("activity", "reach", json!(reach))),
         select(vec!["planned", "running", "held"]).prop_map(|code| (
             "meeting",
@@ -179,6 +195,7 @@ fn plain() -> impl Strategy<Value = Act> {
         3 => prop::collection::vec((n(), n(), strength), 1..4).prop_map(Act::Align),
         2 => (n(), prop::collection::vec((n(), presence), 1..4)).prop_map(|(n, seats)| Act::Attend(n, seats)),
         2 => (n(), n(), answer).prop_map(|(organization, version, answer)| Act::Endorse(organization, version, answer)),
+        4 => measures::measure().prop_map(Act::Measure),
         2 => (n(), n(), 1..5u8).prop_map(|(n, day, score)| Act::Read(n, day, score)),
         1 => (n(), n(), word()).prop_map(|(attribute, record, value)| Act::Describe(attribute, record, value)),
         2 => (n(), prop::option::of(n()), n()).prop_map(|(whom, who, day)| Act::Assess(whom, who, day)),
@@ -285,6 +302,7 @@ pub fn edit_of(act: &Act) -> Value {
                 "version_id": id("agenda_version", *version), "answer": answer, "answered_on": day(*version)
             }),
         ),
+        Act::Measure(edit) => ("measures", edit.clone()),
         Act::Read(n, on, score) => (
             "stakeholders",
             json!({ "verb": "read", "reading": {

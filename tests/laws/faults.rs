@@ -13,7 +13,7 @@ const PARTICULARS: [&str; 9] = [
 fn with_every_particular(code: Code) -> Fault {
     let full = PARTICULARS
         .iter()
-        .chain(&["format"])
+        .chain(&["format", "example"])
         .fold(Refusal::of(code, "name"), |refusal, key| {
             refusal.with(key, "7")
         });

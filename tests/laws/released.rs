@@ -147,6 +147,7 @@ fn tell(laptop: &mut Laptop) {
     whole_map(laptop, &library, &casa);
     whole_meeting(laptop, &group, &seats, &casa);
     whole_view(laptop);
+    measured(laptop, &goal, &library);
     laptop.act(
         "stakeholders",
         json!({
@@ -257,6 +258,43 @@ fn whole_view(laptop: &mut Laptop) {
     laptop.put(
         "stakeholders",
         json!({ "table": "foreign_part", "name": "maps", "body": "[{\"name\": \"Both banks\"}]" }),
+    );
+}
+
+/// What schema 6 added.
+fn measured(laptop: &mut Laptop, goal: &str, library: &str) {
+    let indicator = laptop.put(
+        "measures",
+        json!({
+            "table": "indicator", "name": "Books lent to children", "unit": "books a child", "status": "collecting",
+            "level": "performance", "performance_type": "how_much", "goal_id": goal, "is_headline": true
+        }),
+    );
+    let of = |mut record: Value| {
+        record["indicator_id"] = json!(indicator);
+        record
+    };
+    laptop.put(
+        "measures",
+        of(json!({ "table": "definition", "numerator": "Books lent", "denominator": "Children with a card" })),
+    );
+    let values = [("2026-Q1", 840), ("2026-Q2", 1050)].map(|(period, lent)| {
+        of(json!({
+            "period": period, "numerator": lent, "denominator": 420, "organization_id": library,
+            "confidence": "intensive", "received_on": "2026-07-20"
+        }))
+    });
+    laptop.act(
+        "measures",
+        json!({ "verb": "observe", "observations": values }),
+    );
+    laptop.put(
+        "measures",
+        of(json!({ "table": "target", "period": "2028", "value": 4 })),
+    );
+    laptop.put(
+        "measures",
+        of(json!({ "table": "baseline", "period": "2025-Q4", "value": 1.5 })),
     );
 }
 

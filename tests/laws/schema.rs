@@ -220,6 +220,7 @@ fn module_of(table: &str) -> &'static str {
     match table {
         "initiative" => "initiative",
         "agenda_section" | "goal" | "strategy" | "agenda_version" | "endorsement" => "agenda",
+        "indicator" | "definition" | "observation" | "target" | "baseline" => "measures",
         "activity" | "alignment" => "activities",
         "series" | "series_exception" | "meeting" | "logistics_entry" | "data_pack_entry"
         | "agenda_item" | "agenda_template" | "template_item" | "attendance" | "reply"

@@ -211,6 +211,12 @@ fault_codes! {
     EndsBeforeStart => "“{field}” is earlier than the start.",
     /// A time zone that is no IANA name.
     NotATimeZone => "“{value}” is not a time zone. Choose one such as America/Chicago.",
+    /// A text that is the code of no period, or of a period of another frequency.
+    NotAPeriod => "“{value}” is not such a period. Write it like {example}.",
+    /// A value that is to move to where another stands.
+    MeasuredAlready => "There is a value for this period, place, group and organization already.",
+    /// A definition that is taken away while values were measured under it.
+    DefinitionInUse => "Values ({count}) were measured under this definition. Remove them first.",
     /// A reference to a record that is not there.
     NoSuchRecord => "“{field}” names a record that is not there any more.",
     /// A tie from a record to itself.

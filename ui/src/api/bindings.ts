@@ -1464,6 +1464,39 @@ value: string, };
 export type Audience = "backbone" | "partner" | "funder" | "public";
 
 /**
+ * From where an indicator set out.
+ */
+export type Baseline = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The period, of any frequency; empty when it is not known.
+ */
+period: string, 
+/**
+ * Where; empty for the whole place.
+ */
+place: string, 
+/**
+ * For whom; empty for everybody.
+ */
+disaggregation: string, 
+/**
+ * Where it stood.
+ */
+value: number | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * The actions of one status.
  */
 export type BoardColumn = { 
@@ -1990,6 +2023,11 @@ today: Day, };
 export type ConditionsView = { "view": "overview" } & Overview;
 
 /**
+ * How far a value can be relied on.
+ */
+export type Confidence = "rough_guess" | "expert" | "rapid" | "intensive" | "sampled";
+
+/**
  * What the community answered.
  */
 export type ConsentAnswer = "not_sought" | "consent" | "conditions" | "refused";
@@ -2257,6 +2295,11 @@ position: string,
  * Free text.
  */
 notes: string, };
+
+/**
+ * How urgently the data behind an indicator have to be made better.
+ */
+export type DataPriority = "none" | "low" | "medium" | "high";
 
 /**
  * Which comes first in days such as 03/04/2026.
@@ -2923,9 +2966,128 @@ position: string,
 notes: string, };
 
 /**
+ * How an indicator is measured from a day on.
+ */
+export type Definition = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The day from which it is measured so; none from the beginning.
+ */
+valid_from_on: Day | null, 
+/**
+ * What is counted.
+ */
+numerator: string, 
+/**
+ * Of what; empty for a count.
+ */
+denominator: string, 
+/**
+ * By what a rate is multiplied: 1, 100, 1000 or 100000.
+ */
+factor: number, 
+/**
+ * Where the data come from.
+ */
+source: string, 
+/**
+ * How they are gathered.
+ */
+method: string, 
+/**
+ * Who gathers them.
+ */
+collector: string, 
+/**
+ * What values are told apart by, one on each line.
+ */
+dimensions: string, 
+/**
+ * What is known to be wrong or missing.
+ */
+known_issues: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * A version of a definition.
+ */
+export type DefinitionRow = { 
+/**
+ * 1 for the oldest, 2, 3, ...
+ */
+number: number, 
+/**
+ * How many values were measured under it.
+ */
+observations: number, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The day from which it is measured so; none from the beginning.
+ */
+valid_from_on: Day | null, 
+/**
+ * What is counted.
+ */
+numerator: string, 
+/**
+ * Of what; empty for a count.
+ */
+denominator: string, 
+/**
+ * By what a rate is multiplied: 1, 100, 1000 or 100000.
+ */
+factor: number, 
+/**
+ * Where the data come from.
+ */
+source: string, 
+/**
+ * How they are gathered.
+ */
+method: string, 
+/**
+ * Who gathers them.
+ */
+collector: string, 
+/**
+ * What values are told apart by, one on each line.
+ */
+dimensions: string, 
+/**
+ * What is known to be wrong or missing.
+ */
+known_issues: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * How close together rows stand.
  */
 export type Density = "normal" | "compact" | "comfortable";
+
+/**
+ * Where the values of an indicator are to go.
+ */
+export type DesiredDirection = "increase" | "decrease" | "maintain";
 
 /**
  * What can be asked about the desk.
@@ -3113,7 +3275,7 @@ strength: number, };
 /**
  * One user action.
  */
-export type Edit = { "module": "initiative", "edit": InitiativeEdit } | { "module": "stakeholders", "edit": StakeholdersEdit } | { "module": "agenda", "edit": AgendaEdit } | { "module": "activities", "edit": ActivitiesEdit } | { "module": "meetings", "edit": MeetingsEdit } | { "module": "actions", "edit": ActionsEdit } | { "module": "journal", "edit": JournalEdit } | { "module": "together", "edit": Together };
+export type Edit = { "module": "initiative", "edit": InitiativeEdit } | { "module": "stakeholders", "edit": StakeholdersEdit } | { "module": "agenda", "edit": AgendaEdit } | { "module": "measures", "edit": MeasuresEdit } | { "module": "activities", "edit": ActivitiesEdit } | { "module": "meetings", "edit": MeetingsEdit } | { "module": "actions", "edit": ActionsEdit } | { "module": "journal", "edit": JournalEdit } | { "module": "together", "edit": Together };
 
 /**
  * What an organization answered to a version.
@@ -3487,7 +3649,7 @@ row: number | null, };
 /**
  * Every rule that can refuse, by name; the window has words for each.
  */
-export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "action_finished" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "not_published" | "not_for_audience" | "cancelled" | "broken";
+export type FaultCode = "bad_request" | "unknown_field" | "wrong_type" | "not_a_choice" | "values_do_not_fit" | "kind_in_use" | "empty" | "too_long" | "out_of_range" | "ends_before_start" | "not_a_time_zone" | "not_a_period" | "measured_already" | "definition_in_use" | "no_such_record" | "tie_to_itself" | "combined_with_itself" | "bad_identity" | "version_frozen" | "minutes_final" | "not_running" | "objection_open" | "not_passed" | "action_finished" | "nothing_to_freeze" | "no_next_meeting" | "nothing_to_undo" | "nothing_to_redo" | "not_in_trash" | "nothing_open" | "gone" | "not_ours" | "damaged" | "damaged_inside" | "newer_file" | "read_only" | "already_open" | "not_found" | "exists" | "not_written" | "interrupted" | "too_large" | "unknown_format" | "other_format" | "broken_input" | "protected" | "doctype" | "nothing_staged" | "nothing_to_import" | "no_such_export" | "not_published" | "not_for_audience" | "cancelled" | "broken";
 
 /**
  * What a screen does differently about a fault.
@@ -3519,6 +3681,16 @@ name: string,
  * Its value, as JSON.
  */
 body: string, };
+
+/**
+ * How often an indicator is measured.
+ */
+export type Frequency = "weekly" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "school_year";
+
+/**
+ * Whether the values of an indicator are there when they are due.
+ */
+export type Freshness = "not_expected" | "nothing_yet" | "late" | "up_to_date";
 
 /**
  * An outcome that everyone works towards.
@@ -4461,6 +4633,259 @@ names: Array<string>, };
 export type ImportWarningCode = "windows1252" | "hidden_sheet" | "empty_sheet" | "merged_cells" | "repeated_row" | "sector_added" | "organization_added" | "attribute_added" | "row_without_person" | "row_without_organization" | "organization_disagrees" | "unknown_table" | "duplicate_id" | "dangling_tie" | "self_loop" | "parallel_tie" | "no_number" | "control_character" | "port" | "hyperedge" | "nested_graph" | "further_spell" | "further_value" | "part_left_out" | "part_kept" | "part_replaced" | "image_left_out" | "group_added" | "kind_added" | "series_added" | "further_dates" | "end_added" | "beyond_the_day" | "outdated_meeting" | "minutes_final" | "outdated_reply" | "earlier_invitation" | "counter_proposal" | "without_seat" | "other_to_do";
 
 /**
+ * Something that everybody measures in the same way.
+ */
+export type Indicator = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The question that it answers.
+ */
+question: string, 
+/**
+ * Of whom it tells.
+ */
+level: IndicatorLevel, 
+/**
+ * What it asks, for a performance measure.
+ */
+performance_type: PerformanceType | null, 
+/**
+ * How far it has come.
+ */
+status: IndicatorStatus, 
+/**
+ * Where its values are to go.
+ */
+direction: DesiredDirection, 
+/**
+ * In what it is counted.
+ */
+unit: string, 
+/**
+ * How often it is measured.
+ */
+frequency: Frequency, 
+/**
+ * The goal that it tells of.
+ */
+goal_id: Id | null, 
+/**
+ * Whether it is a headline measure.
+ */
+is_headline: boolean, 
+/**
+ * How urgently its data have to be made better.
+ */
+data_development_priority: DataPriority, 
+/**
+ * Where it stands on the short list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * One indicator.
+ */
+export type IndicatorDetail = { 
+/**
+ * The record with its figures.
+ */
+indicator: IndicatorRow, 
+/**
+ * How it is and was measured, newest first.
+ */
+definitions: Array<DefinitionRow>, 
+/**
+ * Its values by place and disaggregation, those of everybody everywhere first.
+ */
+series: Array<MeasureSeries>, 
+/**
+ * Every observation, newest period first.
+ */
+observations: Array<ObservationRow>, 
+/**
+ * What it is to reach.
+ */
+targets: Array<Target>, 
+/**
+ * From where it set out.
+ */
+baselines: Array<Baseline>, };
+
+/**
+ * Which indicators to show.
+ */
+export type IndicatorFilter = { 
+/**
+ * Words to look for in the name, the question, the unit and the goal; empty shows all.
+ */
+search: string, 
+/**
+ * Only these statuses; empty shows all.
+ */
+statuses: Array<IndicatorStatus>, 
+/**
+ * Only these levels; empty shows all.
+ */
+levels: Array<IndicatorLevel>, 
+/**
+ * Only those of this goal.
+ */
+goal_id: Id | null, 
+/**
+ * Only headline measures.
+ */
+headlines: boolean, };
+
+/**
+ * Of whom an indicator tells: of everybody in a place, or of those whom a program reaches.
+ */
+export type IndicatorLevel = "population" | "performance";
+
+/**
+ * The register.
+ */
+export type IndicatorRegister = { 
+/**
+ * The indicators that fit, in the order of the short list.
+ */
+indicators: Array<IndicatorRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many headline measures there are in all, retired ones left out.
+ */
+headlines: number, 
+/**
+ * How many headline measures the initiative allows itself.
+ */
+headline_limit: number, };
+
+/**
+ * A row of the register. Its figures tell of everybody everywhere: of the observations without place and disaggregation.
+ */
+export type IndicatorRow = { 
+/**
+ * What its goal is called; empty without one.
+ */
+goal: string, 
+/**
+ * How it is measured today: the newest version that is valid by then, else the newest.
+ */
+definition: Definition | null, 
+/**
+ * The newest point that has a value.
+ */
+newest: MeasurePoint | null, 
+/**
+ * The one before, whatever version it was measured under.
+ */
+before: MeasurePoint | null, 
+/**
+ * The newest points, oldest first: at most twelve.
+ */
+points: Array<MeasurePoint>, 
+/**
+ * The target that it heads for: the next by today, else the last.
+ */
+target: Target | null, 
+/**
+ * From where it set out.
+ */
+baseline: Baseline | null, 
+/**
+ * Whether its values go where they are to go: the newest against the mean of the two before it under one definition,
+ * flat when less than a hundredth apart.
+ */
+trend: MeasureTrend, 
+/**
+ * Whether its values are there when they are due: 7 days after the end of a week, 30 of a month, 45 of a quarter, 60
+ * of a half-year, 90 of a year.
+ */
+freshness: Freshness, 
+/**
+ * The newest period whose value is due by today.
+ */
+due_period: string, 
+/**
+ * How many values were observed in all.
+ */
+observations: number, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The question that it answers.
+ */
+question: string, 
+/**
+ * Of whom it tells.
+ */
+level: IndicatorLevel, 
+/**
+ * What it asks, for a performance measure.
+ */
+performance_type: PerformanceType | null, 
+/**
+ * How far it has come.
+ */
+status: IndicatorStatus, 
+/**
+ * Where its values are to go.
+ */
+direction: DesiredDirection, 
+/**
+ * In what it is counted.
+ */
+unit: string, 
+/**
+ * How often it is measured.
+ */
+frequency: Frequency, 
+/**
+ * The goal that it tells of.
+ */
+goal_id: Id | null, 
+/**
+ * Whether it is a headline measure.
+ */
+is_headline: boolean, 
+/**
+ * How urgently its data have to be made better.
+ */
+data_development_priority: DataPriority, 
+/**
+ * Where it stands on the short list.
+ */
+position: string, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * How far an indicator has come.
+ */
+export type IndicatorStatus = "proposed" | "defining" | "agreed" | "collecting" | "retired";
+
+/**
  * The initiative that this file is about.
  */
 export type Initiative = { 
@@ -4914,7 +5339,7 @@ count: number, };
 /**
  * What a user action did.
  */
-export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "note" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "resume" | "reply";
+export type LabelVerb = "change" | "add" | "remove" | "restore" | "import" | "load" | "align" | "unalign" | "freeze" | "adopt" | "endorse" | "plan" | "carry_over" | "attend" | "note" | "finalize" | "reopen" | "reorder" | "relate" | "assess" | "arrange" | "hand_over" | "combine" | "tell_apart" | "snapshot" | "begin" | "advance" | "end" | "cancel" | "arrive" | "accept" | "decline" | "skip" | "vote" | "decide" | "defer" | "review" | "cite" | "check_out" | "snooze" | "resume" | "reply" | "observe" | "retire";
 
 /**
  * Leader attendance in a period.
@@ -5394,6 +5819,73 @@ activities: number,
 active: number, };
 
 /**
+ * The value of one period.
+ */
+export type MeasurePoint = { 
+/**
+ * The period.
+ */
+period: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * Its last day.
+ */
+ends_on: Day, 
+/**
+ * The value; none where there is no telling.
+ */
+value: number | null, 
+/**
+ * What was counted, all reports together.
+ */
+numerator: number | null, 
+/**
+ * Of how many, all reports together.
+ */
+denominator: number | null, 
+/**
+ * The version it was measured under.
+ */
+definition_id: Id | null, 
+/**
+ * Whether it was measured under another version than the point before, so that the two do not compare.
+ */
+is_break: boolean, 
+/**
+ * From how many reports it is put together.
+ */
+reports: number, 
+/**
+ * The day the last of them was received.
+ */
+received_on: Day | null, };
+
+/**
+ * The values of one place and disaggregation.
+ */
+export type MeasureSeries = { 
+/**
+ * Where; empty for the whole place.
+ */
+place: string, 
+/**
+ * For whom; empty for everybody.
+ */
+disaggregation: string, 
+/**
+ * One point for each period that was observed, oldest first.
+ */
+points: Array<MeasurePoint>, };
+
+/**
+ * Whether the values of an indicator go where they are to go.
+ */
+export type MeasureTrend = "too_few_points" | "improving" | "flat" | "worsening";
+
+/**
  * A tie that alone holds two parts together.
  */
 export type MeasuredBridge = { 
@@ -5529,6 +6021,91 @@ community: number,
  * articulation point.
  */
 cut_off: number, };
+
+/**
+ * What can be asked about shared measurement.
+ */
+export type MeasuresAsk = { "view": "indicators", 
+/**
+ * What to show.
+ */
+filter: IndicatorFilter, 
+/**
+ * The day against which is counted what is due.
+ */
+today: Day, } | { "view": "indicator", 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The day against which is counted what is due.
+ */
+today: Day, } | { "view": "choices" };
+
+/**
+ * What can be done to shared measurement.
+ */
+export type MeasuresEdit = { "verb": "put", 
+/**
+ * The record.
+ */
+record: MeasuresRecord, } | { "verb": "set", 
+/**
+ * Its table.
+ */
+table: MeasuresTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The fields with their new values.
+ */
+set: Record<string, unknown>, } | { "verb": "remove", 
+/**
+ * Their table.
+ */
+table: MeasuresTable, 
+/**
+ * Their identities.
+ */
+ids: Array<Id>, } | { "verb": "move", 
+/**
+ * Its table.
+ */
+table: MeasuresTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The one that it goes before; none for the end.
+ */
+before: Id | null, } | { "verb": "observe", 
+/**
+ * The values; no identities are needed for new ones.
+ */
+observations: Array<Observation>, } | { "verb": "retire", 
+/**
+ * The indicators.
+ */
+ids: Array<Id>, };
+
+/**
+ *Any record of Measures, told apart by its table.
+ */
+export type MeasuresRecord = { "table": "indicator" } & Indicator | { "table": "definition" } & Definition | { "table": "observation" } & Observation | { "table": "target" } & Target | { "table": "baseline" } & Baseline;
+
+/**
+ *The tables of Measures.
+ */
+export type MeasuresTable = "indicator" | "definition" | "observation" | "target" | "baseline";
+
+/**
+ * What is answered about shared measurement.
+ */
+export type MeasuresView = { "view": "indicators" } & IndicatorRegister | { "view": "indicator" } & IndicatorDetail | { "view": "choices", choices: Array<Choice>, };
 
 /**
  * A meeting, planned or held.
@@ -6728,6 +7305,128 @@ notes: string, };
 export type ObjectionState = "open" | "integrated" | "withdrawn";
 
 /**
+ * A measured value.
+ */
+export type Observation = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The version it was measured under; when none is named, the one in force on the first day of the period.
+ */
+definition_id: Id | null, 
+/**
+ * The period, by the frequency of the indicator: `2026`, `2026/27`, `2026-H1`, `2026-Q1`, `2026-05`, `2026-W07`.
+ */
+period: string, 
+/**
+ * Where; empty for the whole place.
+ */
+place: string, 
+/**
+ * For whom: `dimension=value; dimension=value`; empty for everybody.
+ */
+disaggregation: string, 
+/**
+ * The organization that reported it; none when it tells of all.
+ */
+organization_id: Id | null, 
+/**
+ * The value, where it is no rate.
+ */
+value: number | null, 
+/**
+ * What was counted.
+ */
+numerator: number | null, 
+/**
+ * Of how many; 0 means that there is no value.
+ */
+denominator: number | null, 
+/**
+ * How far it can be relied on.
+ */
+confidence: Confidence, 
+/**
+ * The day it was received.
+ */
+received_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
+ * An observation.
+ */
+export type ObservationRow = { 
+/**
+ * What the organization that reported it is called; empty without one.
+ */
+organization: string, 
+/**
+ * What it says; none of a denominator of 0.
+ */
+told: number | null, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The version it was measured under; when none is named, the one in force on the first day of the period.
+ */
+definition_id: Id | null, 
+/**
+ * The period, by the frequency of the indicator: `2026`, `2026/27`, `2026-H1`, `2026-Q1`, `2026-05`, `2026-W07`.
+ */
+period: string, 
+/**
+ * Where; empty for the whole place.
+ */
+place: string, 
+/**
+ * For whom: `dimension=value; dimension=value`; empty for everybody.
+ */
+disaggregation: string, 
+/**
+ * The organization that reported it; none when it tells of all.
+ */
+organization_id: Id | null, 
+/**
+ * The value, where it is no rate.
+ */
+value: number | null, 
+/**
+ * What was counted.
+ */
+numerator: number | null, 
+/**
+ * Of how many; 0 means that there is no value.
+ */
+denominator: number | null, 
+/**
+ * How far it can be relied on.
+ */
+confidence: Confidence, 
+/**
+ * The day it was received.
+ */
+received_on: Day | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * The open initiative.
  */
 export type OpenInitiative = { 
@@ -7126,6 +7825,11 @@ organizations: number,
  * How many people there are.
  */
 people: number, };
+
+/**
+ * What a performance measure asks (Results-Based Accountability).
+ */
+export type PerformanceType = "how_much" | "how_well" | "better_off";
 
 /**
  * A person who speaks or works for an organization, or for the community.
@@ -7688,7 +8392,7 @@ export type QuorumKind = "share_of_seats" | "number_of_seats" | "share_of_leader
 /**
  * A question to a module.
  */
-export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "documents", "ask": DocumentsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
+export type Read = { "module": "desk", "ask": DeskAsk } | { "module": "initiative", "ask": InitiativeAsk } | { "module": "stakeholders", "ask": StakeholdersAsk } | { "module": "agenda", "ask": AgendaAsk } | { "module": "measures", "ask": MeasuresAsk } | { "module": "activities", "ask": ActivitiesAsk } | { "module": "meetings", "ask": MeetingsAsk } | { "module": "actions", "ask": ActionsAsk } | { "module": "conditions", "ask": ConditionsAsk } | { "module": "documents", "ask": DocumentsAsk } | { "module": "journal", "ask": JournalAsk } | { "module": "search", "ask": SearchAsk };
 
 /**
  * How a relationship stood on a day. Never overwritten: a later day supersedes it.
@@ -9697,6 +10401,39 @@ widths: { [key in string]: number }, };
 export type TableRows = { "table": "organization", rows: Array<OrganizationRow>, } | { "table": "person", rows: Array<PersonRow>, } | { "table": "relationship", rows: Array<RelationshipRow>, };
 
 /**
+ * What an indicator is to reach in a period.
+ */
+export type Target = { 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * The indicator.
+ */
+indicator_id: Id | null, 
+/**
+ * The period, of any frequency.
+ */
+period: string, 
+/**
+ * Where; empty for the whole place.
+ */
+place: string, 
+/**
+ * For whom; empty for everybody.
+ */
+disaggregation: string, 
+/**
+ * What is to be reached.
+ */
+value: number | null, 
+/**
+ * Free text.
+ */
+notes: string, };
+
+/**
  * Something to be done with the world outside the open file.
  */
 export type Task = { "do": "create", 
@@ -10062,7 +10799,7 @@ export type VersionState = "draft" | "circulated" | "adopted" | "superseded";
 /**
  * The answer of a module, shaped for one screen.
  */
-export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "documents", "view": DocumentsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };
+export type View = { "module": "desk", "view": DeskView } | { "module": "initiative", "view": InitiativeView } | { "module": "stakeholders", "view": StakeholdersView } | { "module": "agenda", "view": AgendaView } | { "module": "measures", "view": MeasuresView } | { "module": "activities", "view": ActivitiesView } | { "module": "meetings", "view": MeetingsView } | { "module": "actions", "view": ActionsView } | { "module": "conditions", "view": ConditionsView } | { "module": "documents", "view": DocumentsView } | { "module": "journal", "view": JournalView } | { "module": "search", "view": SearchView };
 
 /**
  * A hand in a decision, or, without a seat, how many hands said the same.
@@ -10135,6 +10872,11 @@ goal: Omit<Goal, "id">,
 strategy: Omit<Strategy, "id">,
 agenda_version: Omit<AgendaVersion, "id">,
 endorsement: Omit<Endorsement, "id">,
+indicator: Omit<Indicator, "id">,
+definition: Omit<Definition, "id">,
+observation: Omit<Observation, "id">,
+target: Omit<Target, "id">,
+baseline: Omit<Baseline, "id">,
 activity: Omit<Activity, "id">,
 alignment: Omit<Alignment, "id">,
 series: Omit<Series, "id">,
@@ -10182,6 +10924,11 @@ goal: {"name":"","statement":"","horizon":"","position":"","notes":""},
 strategy: {"goal_id":null,"name":"","statement":"","position":"","notes":""},
 agenda_version: {"number":0,"state":"draft","frozen_on":null,"adopted_on":null,"adopted_by_id":null,"body":"","notes":""},
 endorsement: {"organization_id":null,"version_id":null,"answer":"not_asked","person_id":null,"answered_on":null,"reservation":"","notes":""},
+indicator: {"name":"","question":"","level":"population","performance_type":null,"status":"proposed","direction":"increase","unit":"","frequency":"quarterly","goal_id":null,"is_headline":false,"data_development_priority":"none","position":"","notes":""},
+definition: {"indicator_id":null,"valid_from_on":null,"numerator":"","denominator":"","factor":1,"source":"","method":"","collector":"","dimensions":"","known_issues":"","notes":""},
+observation: {"indicator_id":null,"definition_id":null,"period":"","place":"","disaggregation":"","organization_id":null,"value":null,"numerator":null,"denominator":null,"confidence":"rough_guess","received_on":null,"notes":""},
+target: {"indicator_id":null,"period":"","place":"","disaggregation":"","value":null,"notes":""},
+baseline: {"indicator_id":null,"period":"","place":"","disaggregation":"","value":null,"notes":""},
 activity: {"name":"","organization_id":null,"why_us":"","status":"planned","starts_on":null,"ends_on":null,"place":"","population_served":"","reach":null,"budget":null,"participation_intended":"","participation_actual":"","position":"","notes":""},
 alignment: {"activity_id":null,"strategy_id":null,"strength":"primary","notes":""},
 series: {"name":"","group_id":null,"cadence":"monthly","starts_on":null,"ends_on":null,"day_rule":"weekday_of_month","mode":"in_person","place":"","link":"","starts_at":"09:00","ends_at":"11:00","time_zone":"","quorum_kind":"share_of_seats","quorum_percent":50,"quorum_count":0,"template_id":null,"uid":"","sequence":0,"position":"","notes":""},

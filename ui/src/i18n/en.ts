@@ -19,6 +19,7 @@ import { history } from "./en/history";
 import { initiative } from "./en/initiative";
 import { mapViews } from "./en/map-views";
 import { insight } from "./en/insight";
+import { measures } from "./en/measures";
 import { meetings } from "./en/meetings";
 import { network } from "./en/network";
 import { preparing } from "./en/preparing";
@@ -56,6 +57,7 @@ export const en = {
   initiative,
   insight,
   mapViews,
+  measures,
   meetings,
   network,
   preparing,

@@ -20,6 +20,7 @@ import { history } from "./es/history";
 import { initiative } from "./es/initiative";
 import { mapViews } from "./es/map-views";
 import { insight } from "./es/insight";
+import { measures } from "./es/measures";
 import { meetings } from "./es/meetings";
 import { network } from "./es/network";
 import { preparing } from "./es/preparing";
@@ -56,6 +57,7 @@ export const es = {
   initiative,
   insight,
   mapViews,
+  measures,
   meetings,
   network,
   preparing,

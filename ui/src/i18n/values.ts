@@ -22,6 +22,13 @@ const codes = (): Record<string, Record<string, string>> => ({
   "agenda_section.kind": t.agenda.kinds,
   "agenda_version.state": t.agenda.states,
   "endorsement.answer": t.agenda.answers,
+  "indicator.level": t.measures.levels,
+  "indicator.performance_type": t.measures.performanceTypes,
+  "indicator.status": t.measures.statuses,
+  "indicator.direction": t.measures.directions,
+  "indicator.frequency": t.measures.frequencies,
+  "indicator.data_development_priority": t.measures.priorities,
+  "observation.confidence": t.measures.confidences,
   "activity.status": t.activities.status,
   "activity.participation_intended": t.activities.participation,
   "activity.participation_actual": t.activities.participation,
@@ -64,6 +71,7 @@ const yesOrNo = [
   "is_community",
   "chosen",
   "is_recused",
+  "is_headline",
 ];
 
 /** Fields that hold the name of a table. */

@@ -8,7 +8,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use super::{Edit, Progress, Read, Receipt, Task, TaskResult, View};
 use crate::error::Fault;
 use crate::journal::records::Blank;
-use crate::{actions, activities, agenda, initiative, meetings, stakeholders};
+use crate::{actions, activities, agenda, initiative, measures, meetings, stakeholders};
 
 /// Every type of the surface as one TypeScript file.
 pub fn typescript() -> String {
@@ -38,6 +38,7 @@ fn blanks() -> String {
         initiative::blanks(),
         stakeholders::blanks(),
         agenda::blanks(),
+        measures::blanks(),
         activities::blanks(),
         meetings::blanks(),
         actions::blanks(),

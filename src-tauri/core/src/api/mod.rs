@@ -25,15 +25,17 @@ use crate::journal::{Kind, LabelVerb, Outcome, Table, Tx, history, trash};
 pub use crate::journal::{Label, Moment};
 use crate::values::Id;
 use crate::{
-    actions, activities, agenda, conditions, documents, initiative, meetings, stakeholders,
+    actions, activities, agenda, conditions, documents, initiative, measures, meetings,
+    stakeholders,
 };
 
 /// Every table whose rows are journalled, in the order of the modules.
 pub const TABLES: &[Table] = &{
-    const PARTS: [&[Table]; 6] = [
+    const PARTS: [&[Table]; 7] = [
         initiative::TABLES,
         stakeholders::TABLES,
         agenda::TABLES,
+        measures::TABLES,
         activities::TABLES,
         meetings::TABLES,
         actions::TABLES,
@@ -69,6 +71,7 @@ pub enum Read {
     Initiative(initiative::Ask),
     Stakeholders(stakeholders::Ask),
     Agenda(agenda::Ask),
+    Measures(measures::Ask),
     Activities(activities::Ask),
     Meetings(meetings::Ask),
     Actions(actions::Ask),
@@ -97,6 +100,7 @@ pub enum View {
     Initiative(initiative::View),
     Stakeholders(stakeholders::View),
     Agenda(agenda::View),
+    Measures(measures::View),
     Activities(activities::View),
     Meetings(meetings::View),
     Actions(actions::View),
@@ -114,6 +118,7 @@ pub enum Edit {
     Initiative(initiative::Edit),
     Stakeholders(stakeholders::Edit),
     Agenda(agenda::Edit),
+    Measures(measures::Edit),
     Activities(activities::Edit),
     Meetings(meetings::Edit),
     Actions(actions::Edit),
@@ -234,6 +239,7 @@ fn answer(desk: &mut Desk, ask: &Read) -> Result<View> {
         Read::Initiative(ask) => View::Initiative(initiative::view(db, ask)?),
         Read::Stakeholders(ask) => View::Stakeholders(stakeholders::view(db, TABLES, ask)?),
         Read::Agenda(ask) => View::Agenda(agenda::view(db, ask)?),
+        Read::Measures(ask) => View::Measures(measures::view(db, ask)?),
         Read::Activities(ask) => View::Activities(activities::view(db, ask)?),
         Read::Meetings(ask) => View::Meetings(meetings::view(db, ask)?),
         Read::Actions(ask) => View::Actions(actions::view(db, ask)?),
@@ -289,6 +295,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::Initiative(edit) => initiative::apply(tx, edit),
         Edit::Stakeholders(edit) => stakeholders::apply(tx, edit),
         Edit::Agenda(edit) => agenda::apply(tx, edit),
+        Edit::Measures(edit) => measures::apply(tx, edit),
         Edit::Activities(edit) => activities::apply(tx, edit),
         Edit::Meetings(edit) => meetings::apply(tx, edit),
         Edit::Actions(edit) => actions::apply(tx, edit),

@@ -39,10 +39,14 @@ pub const MIGRATIONS: &[Migration] = &[
         version: 5,
         sql: include_str!("schema/0005.sql"),
     },
+    Migration {
+        version: 6,
+        sql: include_str!("schema/0006.sql"),
+    },
 ];
 
 /// The newest schema.
-pub const VERSION: i32 = 5;
+pub const VERSION: i32 = 6;
 
 /// Writes the newest schema into an empty database.
 pub(super) fn create(db: &Connection) -> Result<()> {

@@ -8,7 +8,7 @@ use crate::values::codes;
 
 codes!(
     /// What a user action did.
-    LabelVerb { Change, Add, Remove, Restore, Import, Load, Align, Unalign, Freeze, Adopt, Endorse, Plan, CarryOver, Attend, Note, Finalize, Reopen, Reorder, Relate, Assess, Arrange, HandOver, Combine, TellApart, Snapshot, Begin, Advance, End, Cancel, Arrive, Accept, Decline, Skip, Vote, Decide, Defer, Review, Cite, CheckOut, Snooze, Resume, Reply }
+    LabelVerb { Change, Add, Remove, Restore, Import, Load, Align, Unalign, Freeze, Adopt, Endorse, Plan, CarryOver, Attend, Note, Finalize, Reopen, Reorder, Relate, Assess, Arrange, HandOver, Combine, TellApart, Snapshot, Begin, Advance, End, Cancel, Arrive, Accept, Decline, Skip, Vote, Decide, Defer, Review, Cite, CheckOut, Snooze, Resume, Reply, Observe, Retire }
 );
 
 /// The name of a user action, for the undo bar and the history.

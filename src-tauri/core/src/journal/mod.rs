@@ -153,6 +153,16 @@ impl Tx<'_> {
     /// # Errors
     /// [`Error::Missing`], an unknown field, a value of the wrong type, or the record's own rules.
     pub fn set<R: Record>(&mut self, id: Id, set: &Patch) -> Result<R> {
+        let record = self.patched(id, set)?;
+        self.put(&record)?;
+        Ok(record)
+    }
+
+    /// A stored record as it would be with some fields changed.
+    ///
+    /// # Errors
+    /// [`Error::Missing`], an unknown field or a value of the wrong type.
+    pub fn patched<R: Record>(&self, id: Id, set: &Patch) -> Result<R> {
         let record: R = record::must_find(self.db, id)?;
         let mut json = serde_json::to_value(&record)?;
         if let Some(fields) = json.as_object_mut() {
@@ -163,9 +173,7 @@ impl Tx<'_> {
                 fields.insert(field.clone(), value.clone());
             }
         }
-        let record = R::deserialize(&json).map_err(|_| wrong_type::<R>(&record, set))?;
-        self.put(&record)?;
-        Ok(record)
+        R::deserialize(&json).map_err(|_| wrong_type::<R>(&record, set))
     }
 
     /// Puts a record into the trash.

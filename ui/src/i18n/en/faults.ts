@@ -35,6 +35,15 @@ export const faults = {
     `“${field(of)}” is earlier than the start.`,
   not_a_time_zone: (of: FaultDetails) =>
     `“${of.value}” is not a time zone. Choose one such as America/Chicago.`,
+  not_a_period: (of: FaultDetails) =>
+    `“${of.value}” is not such a period. Write it like ${of.example}.`,
+  measured_already: (_: FaultDetails) =>
+    "There is a value for this period, place, group and organization already.",
+  definition_in_use: (of: FaultDetails) =>
+    plural(Number(of.count), {
+      one: "One value was measured under this definition. Remove it first.",
+      other: "# values were measured under this definition. Remove them first.",
+    }),
   no_such_record: (of: FaultDetails) =>
     `“${field(of)}” names a record that is not there any more.`,
   tie_to_itself: (_: FaultDetails) =>

@@ -27,6 +27,11 @@ const tables = {
   strategy: { one: "strategy", other: "strategies" },
   agenda_version: { one: "agenda version", other: "agenda versions" },
   endorsement: { one: "endorsement", other: "endorsements" },
+  indicator: { one: "indicator", other: "indicators" },
+  definition: { one: "definition", other: "definitions" },
+  observation: { one: "measured value", other: "measured values" },
+  target: { one: "target", other: "targets" },
+  baseline: { one: "baseline", other: "baselines" },
   activity: { one: "activity", other: "activities" },
   alignment: { one: "alignment", other: "alignments" },
   series: { one: "meeting series", other: "meeting series" },
@@ -288,6 +293,22 @@ const fields = {
   snoozed_until: "put off until",
   snooze_reason: "reason for putting off",
   dropped_reason: "reason for dropping",
+  performance_type: "kind of performance measure",
+  frequency: "frequency",
+  is_headline: "headline measure",
+  data_development_priority: "priority for better data",
+  definition_id: "definition",
+  valid_from_on: "valid from",
+  numerator: "numerator",
+  denominator: "denominator",
+  factor: "factor",
+  collector: "collected by",
+  dimensions: "told apart by",
+  known_issues: "known issues",
+  period: "period",
+  disaggregation: "for whom",
+  confidence: "confidence",
+  received_on: "received on",
 };
 
 export type TableName = keyof typeof tables;
@@ -417,6 +438,10 @@ function change({
       return `Put off ${what}`;
     case "resume":
       return `Took back the putting off of ${what}`;
+    case "observe":
+      return many ? `Recorded ${what}` : `Recorded a value of ${what}`;
+    case "retire":
+      return `Retired ${what}`;
     case "reply":
       return `Recorded replies for ${what}`;
     default:

@@ -28,6 +28,15 @@ export const faults = {
   ends_before_start: (of) => `«${field(of)}» es anterior al inicio.`,
   not_a_time_zone: (of: FaultDetails) =>
     `«${of.value}» no es una zona horaria. Elija una como America/Chicago.`,
+  not_a_period: (of) =>
+    `«${of.value}» no es un período de esta frecuencia. Escríbalo como ${of.example}.`,
+  measured_already: () =>
+    "Ya hay un valor para este período, lugar, grupo y organización.",
+  definition_in_use: (of) =>
+    plural(Number(of.count), {
+      one: "Un valor se midió con esta definición. Elimínelo antes.",
+      other: "# valores se midieron con esta definición. Elimínelos antes.",
+    }),
   no_such_record: (of) => `«${field(of)}» señala un registro que ya no existe.`,
   tie_to_itself: () => "Una relación necesita dos actores distintos.",
   combined_with_itself: () => "Elija dos registros distintos para combinar.",

@@ -38,6 +38,11 @@ const tables = {
     other: "versiones de la agenda",
   },
   endorsement: { one: "respaldo", other: "respaldos" },
+  indicator: { one: "indicador", other: "indicadores" },
+  definition: { one: "definición", other: "definiciones" },
+  observation: { one: "valor medido", other: "valores medidos" },
+  target: { one: "objetivo", other: "objetivos" },
+  baseline: { one: "línea de base", other: "líneas de base" },
   activity: { one: "actividad", other: "actividades" },
   alignment: { one: "alineación", other: "alineaciones" },
   series: { one: "serie de reuniones", other: "series de reuniones" },
@@ -320,6 +325,22 @@ const fields = {
   snoozed_until: "pospuesto hasta",
   snooze_reason: "motivo para posponer",
   dropped_reason: "motivo para retirar",
+  performance_type: "tipo de medida de desempeño",
+  frequency: "frecuencia",
+  is_headline: "medida principal",
+  data_development_priority: "prioridad para mejorar los datos",
+  definition_id: "definición",
+  valid_from_on: "válida desde",
+  numerator: "numerador",
+  denominator: "denominador",
+  factor: "factor",
+  collector: "quién recoge los datos",
+  dimensions: "desglose",
+  known_issues: "problemas conocidos",
+  period: "período",
+  disaggregation: "para quiénes",
+  confidence: "confianza",
+  received_on: "fecha de recepción",
 } satisfies Record<FieldName, string>;
 
 function table(code: string): string {
@@ -436,6 +457,10 @@ function change({
       return `aplazamiento de ${what}`;
     case "resume":
       return `fin del aplazamiento de ${what}`;
+    case "observe":
+      return many ? `registro de ${what}` : `registro de un valor de ${what}`;
+    case "retire":
+      return `retiro de ${what}`;
     case "reply":
       return `respuestas para ${what}`;
     default:

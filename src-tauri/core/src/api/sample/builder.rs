@@ -13,14 +13,16 @@ use crate::error::{Error, Result};
 use crate::initiative;
 use crate::journal::Table;
 use crate::journal::records::position_between;
+use crate::measures;
 use crate::meetings;
 use crate::stakeholders::{AttributeValue, Criterion, Reading};
 use crate::values::{Day, Id, Instant};
 
 /// The modules with tables of their own beside the stakeholders.
-const MODULES: [(&str, &[Table]); 5] = [
+const MODULES: [(&str, &[Table]); 6] = [
     ("initiative", initiative::TABLES),
     ("agenda", agenda::TABLES),
+    ("measures", measures::TABLES),
     ("activities", activities::TABLES),
     ("meetings", meetings::TABLES),
     ("actions", actions::TABLES),
