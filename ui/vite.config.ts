@@ -26,24 +26,31 @@ const chromium = [
   "/usr/bin/google-chrome",
 ].find((path) => path !== undefined && existsSync(path));
 
-/** Fetches the catalogues beside the page; the one in use alone is read, once the page knows which. */
+/**
+ * Fetches the catalogues beside the page, with what they import; the one in use alone is read, once the page knows which.
+ */
 const catalogues: Plugin = {
   name: "catalogues",
-  transformIndexHtml: (_, { bundle = {} }) =>
-    Object.values(bundle)
-      .filter((one) => one.type === "chunk")
-      .filter(({ facadeModuleId }) =>
-        /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
-      )
-      .map(({ fileName }) => ({
-        tag: "link",
-        injectTo: "head" as const,
-        attrs: {
-          rel: "modulepreload",
-          crossorigin: true,
-          href: `/${fileName}`,
-        },
-      })),
+  transformIndexHtml: (_, { bundle = {} }) => {
+    const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+    const files = new Set(
+      chunks
+        .filter(({ facadeModuleId }) =>
+          /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
+        )
+        .map(({ fileName }) => fileName),
+    );
+    // A set also visits what is added to it on the way.
+    for (const file of files)
+      chunks
+        .find(({ fileName }) => fileName === file)
+        ?.imports.forEach((imported) => files.add(imported));
+    return [...files].map((file) => ({
+      tag: "link",
+      injectTo: "head" as const,
+      attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
+    }));
+  },
 };
 
 export default defineConfig({

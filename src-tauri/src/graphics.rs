@@ -1,13 +1,15 @@
-//! What the web view must be told about the graphics of this computer, before there is a web view.
+//! What the web view must be told about the graphics of this computer.
 
 #[cfg(target_os = "linux")]
 use std::path::Path;
+
+use tauri::{Runtime, WebviewWindow};
 
 /// Where NVIDIA's own driver tells its version.
 #[cfg(target_os = "linux")]
 const NVIDIA: &str = "/proc/driver/nvidia/version";
 
-/// Turns off what is known to go wrong with NVIDIA's own driver. Where no graphics processor is at all, the processor
+/// Turns off, before there is a web view, what is known to go wrong with NVIDIA's own driver. Where no graphics processor is at all, the processor
 /// draws the page: otherwise the web view would have one imitated, which is slower by far. Where somebody has decided
 /// about either, that holds.
 #[cfg(target_os = "linux")]
@@ -24,9 +26,42 @@ pub fn suit() {
 #[cfg(not(target_os = "linux"))]
 pub fn suit() {}
 
+/// Draws nothing of a new web view until its page is there, where the processor draws: a window that wants a picture while
+/// the process of the page waits for the window gets none for half a second.
+#[cfg(target_os = "linux")]
+pub fn await_page<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use std::cell::Cell;
+
+    use gtk::glib::Propagation;
+    use gtk::prelude::{ObjectExt, WidgetExt};
+    use webkit2gtk::{LoadEvent, WebViewExt};
+
+    if has_graphics_processor() {
+        return Ok(());
+    }
+    window.with_webview(|view| {
+        let view = view.inner();
+        let held_back = Cell::new(Some(view.connect_draw(|_, _| Propagation::Stop)));
+        view.connect_load_changed(move |view, event| {
+            if event == LoadEvent::Finished
+                && let Some(held_back) = held_back.take()
+            {
+                view.disconnect(held_back);
+                view.queue_draw();
+            }
+        });
+    })
+}
+
+/// Elsewhere nothing waits.
+#[cfg(not(target_os = "linux"))]
+pub fn await_page<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
 #[cfg(target_os = "linux")]
 fn turn_on(switch: &str) {
-    if let Err(error) = webkit2gtk::glib::setenv(switch, "1", false) {
+    if let Err(error) = gtk::glib::setenv(switch, "1", false) {
         eprintln!("Trestle could not turn on {switch}: {error}");
     }
 }

@@ -16,7 +16,7 @@ use trestle_core::conditions;
 use trestle_core::values::Day;
 
 use crate::bridge::State;
-use crate::zoom;
+use crate::{graphics, zoom};
 
 /// A question and its answer.
 pub type Answered = (Read, View);
@@ -76,7 +76,7 @@ pub fn open_window(
         .first()
         .ok_or("no window is configured")?;
     let answers = Mutex::new(Some(answers));
-    WebviewWindowBuilder::from_config(app, config)?
+    let window = WebviewWindowBuilder::from_config(app, config)?
         .on_web_resource_request(move |request, response| {
             if PAGE.contains(&request.uri().path())
                 && let Some(answers) = in_time(&answers)
@@ -85,6 +85,7 @@ pub fn open_window(
             }
         })
         .build()?;
+    graphics::await_page(&window)?;
     let app = app.handle().clone();
     thread::spawn(move || zoom::apply(&app, state.zoom()));
     Ok(())

@@ -5,6 +5,8 @@ use serde::Deserialize;
 use tauri::{AppHandle, Manager, Monitor, Runtime, WebviewUrl, WebviewWindowBuilder};
 use trestle_core::values::Id;
 
+use crate::graphics;
+
 /// The window in which people work.
 pub const DESK: &str = "main";
 
@@ -39,8 +41,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>, show: Show) -> tauri::Result<()> {
         let place = screen.position().to_logical::<f64>(screen.scale_factor());
         window = window.position(place.x, place.y).fullscreen(true);
     }
-    window.build()?;
-    Ok(())
+    graphics::await_page(&window.build()?)
 }
 
 /// Closes the projector with the desk.
