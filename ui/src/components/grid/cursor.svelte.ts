@@ -79,6 +79,13 @@ export class GridCursor<R> {
     );
   }
 
+  /** Whether the range holds more than one cell. */
+  get isMany(): boolean {
+    const { range } = this;
+    if (!range) return false;
+    return range.top !== range.bottom || range.left !== range.right;
+  }
+
   /** Makes a cell active; `extend` keeps the other corner of the range. */
   moveTo(cell: Cell, extend = false): void {
     const { columns } = this.props();

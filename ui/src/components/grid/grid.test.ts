@@ -178,6 +178,15 @@ test("pastes a block as one edit and leaves what it cannot read", async () => {
     .toMatch(/1 cell was left.*1 row did not fit/);
 });
 
+test("rows below the last come into being where the grid can have more", async () => {
+  const nothing = { name: "", kind: null, count: null, due: null };
+  const fresh = (place: number) => ({ id: `new ${place}`, ...nothing });
+  await show({ fresh });
+  await enter("3");
+  paste("30\r\n40\r\n50");
+  await expect.poll(told).toEqual(["c.count=30 new 0.count=40 new 1.count=50"]);
+});
+
 test("fills a selected range with one pasted text, and copies a range", async () => {
   await show();
   await enter("1");

@@ -148,8 +148,9 @@ export class GridState<R> extends GridCursor<R> {
     if (!range) return;
     const under = this.keys({ ...range, bottom: this.items.length - 1 });
     const lines = await this.#rows(this.selected);
-    const below = await this.#rows(under.slice(0, block.length));
-    if (!lines || !below) return;
+    const known = await this.#rows(under.slice(0, block.length));
+    if (!lines || !known) return;
+    const below = [...known, ...this.#fresh(block.length - known.length)];
     const { changes, refused, cut } = readBlock(block, {
       columns: this.props().columns.slice(range.left),
       width: range.right - range.left + 1,
@@ -217,6 +218,16 @@ export class GridState<R> extends GridCursor<R> {
     if (await this.part.bring(keys)) return this.#known(keys);
     this.notice = t.words.grid.unread;
     return undefined;
+  }
+
+  /** So many rows below the last, where the grid can have more. */
+  #fresh(count: number): Line<R>[] {
+    const { fresh, key } = this.props();
+    if (!fresh) return [];
+    return Array.from({ length: count }, (_, place) => {
+      const row = fresh(place);
+      return { key: key(row), row };
+    });
   }
 
   async #cells() {

@@ -102,6 +102,8 @@ export type GridProps<R> = {
   onsort?: (sort: GridSort) => void;
   /** Takes changes as one edit; a sentence refuses them. */
   onedit?: (changes: GridChange<R>[]) => Answer | Promise<Answer>;
+  /** A row that comes into being when a pasted block is longer than the rows that are there; its place counts from 0. */
+  fresh?: (place: number) => R;
   /** The row shown elsewhere, for instance in an inspector. */
   selected?: string | null;
   /** The cell that has the focus moved to another row or column. */
