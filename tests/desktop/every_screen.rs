@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::window::{Home, USUAL, Window};
 
-const SCREENS: [&str; 39] = [
+const SCREENS: [&str; 41] = [
     "#/conditions",
     "#/stakeholders?view=map",
     "#/stakeholders?view=table",
@@ -18,6 +18,8 @@ const SCREENS: [&str; 39] = [
     "#/stakeholders?view=relationships",
     "#/stakeholders?view=offers",
     "#/agenda",
+    "#/measures",
+    "#/measures?by=status",
     "#/activities",
     "#/activities?view=register",
     "#/meetings",

@@ -19,6 +19,7 @@ mod large_table;
 mod map_picture;
 mod map_views;
 mod matrix_paste;
+mod measured;
 mod meeting_run;
 mod naughty_names;
 mod new_file_to_minutes;

@@ -1,4 +1,5 @@
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import ChartLine from "@lucide/svelte/icons/chart-line";
 import Flag from "@lucide/svelte/icons/flag";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import HistoryIcon from "@lucide/svelte/icons/history";
@@ -98,6 +99,13 @@ const all: readonly Place[] = [
     at: "main",
   },
   {
+    screen: "measures",
+    title: () => t.measures.title,
+    icon: ChartLine,
+    letter: "M",
+    at: "main",
+  },
+  {
     screen: "activities",
     title: () => t.activities.title,
     icon: Grid3x3,
@@ -161,6 +169,7 @@ const screenOfTable: Partial<Record<string, string>> = {
   strategy: "agenda",
   agenda_version: "agenda",
   endorsement: "agenda",
+  indicator: "measures",
   activity: "activities",
   alignment: "activities",
   series: "meetings",
