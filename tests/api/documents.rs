@@ -5,6 +5,7 @@ mod docx;
 mod papers;
 mod plain;
 mod scene;
+mod standing;
 
 use std::path::Path;
 use std::process::Command;

@@ -3173,6 +3173,14 @@ audience: Audience,
 /**
  * The day it is made.
  */
+today: Day, } | { "view": "minutes", 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * The day against which is counted what is late before they are final.
+ */
 today: Day, };
 
 /**
@@ -3190,7 +3198,7 @@ text: string,
 /**
  * What the audience does not see, and how much of it there is.
  */
-left_out: Array<LeftOut>, };
+left_out: Array<LeftOut>, } | { "view": "minutes" } & StandingMinutes;
 
 /**
  * Something that the combined record would have twice.
@@ -10148,6 +10156,23 @@ stance_gap: number | null,
  * How many steps the desired participation is ahead of the present one; none unless both are judged.
  */
 participation_gap: number | null, };
+
+/**
+ * The record of a meeting as its minutes tell it.
+ */
+export type StandingMinutes = { 
+/**
+ * The meeting.
+ */
+detail: MeetingDetail, 
+/**
+ * What was promised at it, in order.
+ */
+actions: Array<ActionRow>, 
+/**
+ * What those are called who led it, presented, or answer for a decision, by identity.
+ */
+names: { [key in string]: string }, };
 
 /**
  * An organization and how it stands.

@@ -10,7 +10,7 @@ use super::decided::{Decided, decided};
 use crate::actions::{self, ActionRow};
 use crate::agenda::Goal;
 use crate::error::Result;
-use crate::initiative::{self, Audience, Initiative};
+use crate::initiative::{self, Initiative};
 use crate::journal::record;
 use crate::meetings::{
     self, AgendaItem, AttendanceRate, ItemRow, LogisticsKind, LogisticsState, Meeting,
@@ -135,15 +135,15 @@ pub struct Item {
     pub actions: Vec<ActionRow>,
 }
 
-/// Gathers what an audience may see of a meeting; `today` decides which of its actions are late.
+/// Gathers what an audience is allowed to see of a meeting; `today` decides which of its actions are late.
 ///
 /// # Errors
 /// A meeting that is not there, or SQLite's.
-pub fn gather(db: &Connection, id: Id, audience: Audience, today: Day) -> Result<Minutes> {
+pub fn gather(db: &Connection, id: Id, allowed: Allowed, today: Day) -> Result<Minutes> {
     let initiative = initiative::the_initiative(db)?;
     let gathering = Gathering {
         db,
-        allowed: Allowed::to(audience, &initiative),
+        allowed,
         left: Leaving::default(),
     };
     gathering.meeting(initiative, id, today)

@@ -23,6 +23,7 @@ mod plain;
 mod preview;
 mod rich;
 mod sheet;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod typeset;
@@ -45,6 +46,8 @@ pub use allowed::{LeftOut, LeftOutKind};
 pub use picture::{MapPicture, Paper};
 pub use preview::{Ask, View, view};
 use sheet::Sheet;
+use standing::Standing;
+pub use standing::StandingMinutes;
 
 codes!(
     /// The format of what is written.
@@ -279,7 +282,12 @@ fn sheet(
         Export::FollowUp { .. } | Export::FollowUps { .. } => Audience::Partner,
         _ => audience,
     };
-    let minutes = minutes::gather(db, *id, seen_by, today)?;
+    let standing = match what {
+        Export::Minutes { .. } => Standing::of_minutes(db, *id, today)?,
+        _ => Standing::now(db, today),
+    };
+    let reader = Allowed::to(seen_by, &initiative);
+    let minutes = minutes::gather(standing.db(), *id, reader, standing.today)?;
     let is_draft = minutes.meeting.minutes_state == MinutesState::Draft;
     if matches!(what, Export::Minutes { .. }) && is_draft && !allowed.drafts() {
         return Err(Refusal::whole(Code::NotPublished).into());

@@ -1,14 +1,16 @@
-//! A document before it is handed out: its words as plain text, and what its audience does not see.
+//! A document before it is handed out: its words as plain text, and what its audience does not see; and the record that
+//! minutes tell, for the screen that shows them.
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::standing::{StandingMinutes, standing_minutes};
 use super::{Export, LeftOut, plain, sheet};
 use crate::error::Result;
 use crate::initiative::Audience;
-use crate::values::Day;
+use crate::values::{Day, Id};
 
 /// What can be asked about documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
@@ -22,6 +24,13 @@ pub enum Ask {
         /// For whom.
         audience: Audience,
         /// The day it is made.
+        today: Day,
+    },
+    /// The record of a meeting as its minutes tell it: as it was when they became final, or as it is.
+    Minutes {
+        /// The meeting.
+        id: Id,
+        /// The day against which is counted what is late before they are final.
         today: Day,
     },
 }
@@ -40,6 +49,8 @@ pub enum View {
         /// What the audience does not see, and how much of it there is.
         left_out: Vec<LeftOut>,
     },
+    /// The record of a meeting as its minutes tell it.
+    Minutes(StandingMinutes),
 }
 
 /// Answers a question.
@@ -47,15 +58,19 @@ pub enum View {
 /// # Errors
 /// A record that is not there, something that the audience may not see at all, or SQLite's.
 pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
-    let Ask::Preview {
-        what,
-        audience,
-        today,
-    } = ask;
-    let (sheet, left_out) = sheet(db, what, *audience, *today)?;
-    Ok(View::Preview {
-        text: plain::write(&sheet),
-        title: sheet.name,
-        left_out,
+    Ok(match ask {
+        Ask::Preview {
+            what,
+            audience,
+            today,
+        } => {
+            let (sheet, left_out) = sheet(db, what, *audience, *today)?;
+            View::Preview {
+                text: plain::write(&sheet),
+                title: sheet.name,
+                left_out,
+            }
+        }
+        Ask::Minutes { id, today } => View::Minutes(standing_minutes(db, *id, *today)?),
     })
 }

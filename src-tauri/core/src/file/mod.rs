@@ -5,6 +5,7 @@ mod harden;
 mod hint;
 mod lock;
 mod migrate;
+mod past;
 mod publish;
 mod search;
 
@@ -18,6 +19,7 @@ pub use draft::write_whole;
 pub use harden::APPLICATION_ID;
 pub use hint::Hint;
 pub use migrate::{MIGRATIONS, Migration, VERSION, upgrade};
+pub use past::right_after;
 pub use publish::publish;
 pub use search::Hit;
 

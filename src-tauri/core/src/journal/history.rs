@@ -148,12 +148,7 @@ impl Tx<'_> {
             id,
         };
         stored(self.db, table, id)?.ok_or_else(missing)?;
-        let until: Option<i64> = self.db.query_row(
-            "SELECT MAX(c.hlc) FROM change c JOIN row_key k ON k.row = c.row WHERE k.id = ?1",
-            [action],
-            |row| row.get(0),
-        )?;
-        let then = values_at(self.db, id, until.ok_or_else(missing)?)?;
+        let then = values_at(self.db, id, end_of(self.db, action)?)?;
         for column in table.columns.iter().copied().chain(["deleted"]) {
             let value = match then.get(column) {
                 Some(value) => value.clone(),
@@ -173,6 +168,22 @@ impl Tx<'_> {
         let name = title_of(self.db, table, id)?.unwrap_or_default();
         Ok(Label::of(LabelVerb::Restore, table.name, name))
     }
+}
+
+/// The stamp of the last change of a user action.
+///
+/// # Errors
+/// [`Error::Missing`] when there is no such action.
+pub fn end_of(db: &Connection, action: Id) -> Result<i64> {
+    let last: Option<i64> = db.query_row(
+        "SELECT MAX(c.hlc) FROM change c JOIN row_key k ON k.row = c.row WHERE k.id = ?1",
+        [action],
+        |row| row.get(0),
+    )?;
+    last.ok_or_else(|| Error::Missing {
+        table: "txn".to_owned(),
+        id: action,
+    })
 }
 
 /// The newest value of each cell of a record that was written no later than `hlc`.
