@@ -139,11 +139,13 @@ fn days_after_a_change_of_the_clocks_say_so() {
     // Clocks go forward on 14 March and back on 7 November 2027; the series meets on first Thursdays.
     assert_eq!(moved(&mut scene, "2027-02-10"), [0, 60, 0, 0, 0]);
     assert_eq!(moved(&mut scene, "2027-10-01"), [0, 0, -60, 0, 0]);
-    assert_eq!(
-        moved(&mut scene, "2027-03-12")[0],
-        60,
-        "since the day asked"
-    );
+    for asked in ["2027-03-12", "2027-03-20"] {
+        assert_eq!(
+            moved(&mut scene, asked)[0],
+            60,
+            "since it was due last, whatever day is asked: {asked}"
+        );
+    }
     let ask = json!({ "view": "calendar", "from": "2027-02-10", "until": "2027-12-31" });
     let changes = |scene: &mut Scene| {
         let calendar = scene.laptop.view("meetings", ask.clone());
@@ -171,4 +173,48 @@ fn days_after_a_change_of_the_clocks_say_so() {
     live_in(&mut scene, "Africa/Nairobi");
     assert_eq!(moved(&mut scene, "2027-02-10"), [0, 0, 0, 0, 0]);
     assert_eq!(changes(&mut scene), (vec![], vec![]));
+}
+
+#[test]
+fn a_meeting_in_a_zone_of_its_own_goes_by_its_clocks() {
+    let mut scene = scene();
+    let set = json!({ "time_zone": "America/Chicago" });
+    let series = scene.series.clone();
+    scene.laptop.act(
+        "meetings",
+        json!({ "verb": "set", "table": "series", "id": series, "set": set }),
+    );
+    let plan = |scene: &mut Scene, day: &str, zone: &str| {
+        let id = Id::fresh();
+        scene.laptop.act("meetings", json!({
+            "verb": "plan", "id": id, "series_id": scene.series, "held_on": day, "title": "", "due_on": day
+        }));
+        scene.laptop.act(
+            "meetings",
+            json!({
+                "verb": "set", "table": "meeting", "id": id, "set": { "time_zone": zone }
+            }),
+        );
+    };
+    let on = |scene: &mut Scene, day: &str| {
+        let ask = json!({ "view": "calendar", "from": day, "until": day });
+        pluck(&scene.laptop.view("meetings", ask)["clocks"], "minutes")
+    };
+    // Clocks go forward on 14 March in Chicago and on 28 March in Berlin; the series meets on first Thursdays.
+    assert_eq!(on(&mut scene, "2027-04-01"), [60], "one day alone");
+    plan(&mut scene, "2027-03-04", "Europe/Berlin");
+    plan(&mut scene, "2027-04-01", "Europe/Berlin");
+    assert_eq!(on(&mut scene, "2027-04-01"), [60], "by Berlin's clocks");
+    plan(&mut scene, "2027-03-18", "Europe/Berlin");
+    assert_eq!(
+        on(&mut scene, "2027-03-18"),
+        Vec::<Value>::new(),
+        "not yet in Berlin"
+    );
+    assert_eq!(
+        on(&mut scene, "2027-05-06"),
+        [60],
+        "Chicago's clocks since it met by them in February"
+    );
+    assert_eq!(on(&mut scene, "2027-06-03"), Vec::<Value>::new());
 }

@@ -1539,7 +1539,7 @@ exceptions: Array<SeriesException>,
  */
 series: Array<SeriesRow>, 
 /**
- * The first days on which series meet by clocks put forward or back, in order of the series.
+ * The days on which series meet by clocks put forward or back since they met or were due last.
  */
 clocks: Array<ClockChange>, };
 
@@ -9479,8 +9479,8 @@ due_on: Day,
  */
 meeting: Meeting | null, 
 /**
- * By how many minutes the clocks were put forward since the day before it in the list, or since the day asked; less
- * than nothing when they were put back, and nothing without a time zone.
+ * By how many minutes the clocks were put forward since the series met or was due last before it; less than nothing
+ * when they were put back, and nothing without a time zone.
  */
 clocks_moved: number, };
 

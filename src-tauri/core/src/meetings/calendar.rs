@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cadence::{due_days, unplanned_days};
-use super::zones::{clocks_moved, zone_of_series};
+use super::clocks::{ClockChange, clock_changes};
+use super::zones::zone_of_series;
 use super::{ExceptionKind, Meeting, MeetingRow, MeetingStatus, Series, SeriesException, rows};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb, Record, Tx, record};
@@ -23,19 +24,8 @@ pub struct Calendar {
     pub exceptions: Vec<SeriesException>,
     /// The series, with the time zone that their clocks show.
     pub series: Vec<SeriesRow>,
-    /// The first days on which series meet by clocks put forward or back, in order of the series.
+    /// The days on which series meet by clocks put forward or back since they met or were due last.
     pub clocks: Vec<ClockChange>,
-}
-
-/// A day before which the clocks were put forward or back since a series met or was due last.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct ClockChange {
-    /// The series.
-    pub series_id: Id,
-    /// The day.
-    pub day: Day,
-    /// By how many minutes they were put forward; less than nothing when they were put back.
-    pub minutes: i32,
 }
 
 /// A day on which a series is due and nothing is planned.
@@ -101,20 +91,14 @@ pub(super) fn calendar(
             None => (Vec::new(), 0),
         };
         let zone = zone_of_series(db, &series)?;
-        let days = days_between(&meetings, &missing, from, until);
-        let moved = clocks_moved(from, &days, series.starts_at, zone);
-        let changes = days.into_iter().zip(moved);
-        calendar
-            .clocks
-            .extend(
-                changes
-                    .filter(|(_, minutes)| *minutes != 0)
-                    .map(|(day, minutes)| ClockChange {
-                        series_id: series.id,
-                        day,
-                        minutes,
-                    }),
-            );
+        calendar.clocks.extend(clock_changes(
+            db,
+            &series,
+            &exceptions,
+            &meetings,
+            anchor,
+            (from, until),
+        )?);
         calendar.due.extend(missing.iter().map(|due_on| DueMeeting {
             series_id: series.id,
             series: series.name.clone(),
@@ -144,21 +128,6 @@ pub(super) fn calendar(
     calendar.due.sort_by_key(|due| (due.due_on, due.starts_at));
     calendar.exceptions.sort_by_key(|row| row.falls_on);
     Ok(calendar)
-}
-
-/// The days between two on which a series meets or is due with nothing planned, in order.
-fn days_between(meetings: &[Meeting], missing: &[Day], from: Day, until: Day) -> Vec<Day> {
-    let held = meetings
-        .iter()
-        .filter(|meeting| meeting.status != MeetingStatus::Cancelled)
-        .filter_map(|meeting| meeting.held_on);
-    let mut days: Vec<Day> = held
-        .filter(|day| (from..=until).contains(day))
-        .chain(missing.iter().copied())
-        .collect();
-    days.sort_unstable();
-    days.dedup();
-    days
 }
 
 /// The day that gives a series its weekday: where its cadence starts, else its first meeting.

@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use super::cadence::planned_days;
 use super::calendar::anchor;
+use super::clocks::clock_changes;
 use super::detail::proposals;
-use super::zones::{clocks_moved, zone_of_series};
+use super::zones::zone_of_series;
 use super::{Meeting, ProposalRow, Series, SeriesException, rows};
 use crate::error::Result;
 use crate::journal::record;
@@ -50,8 +51,8 @@ pub struct SeriesDay {
     pub due_on: Day,
     /// The meeting that stands for it; none before one is planned.
     pub meeting: Option<Meeting>,
-    /// By how many minutes the clocks were put forward since the day before it in the list, or since the day asked; less
-    /// than nothing when they were put back, and nothing without a time zone.
+    /// By how many minutes the clocks were put forward since the series met or was due last before it; less than nothing
+    /// when they were put back, and nothing without a time zone.
     pub clocks_moved: i32,
 }
 
@@ -75,8 +76,19 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
         None => Vec::new(),
     };
     let zone = zone_of_series(db, &series)?;
-    let next: Vec<Day> = days.iter().take(NEXT).map(|(day, _)| *day).collect();
-    let moved = clocks_moved(today, &next, series.starts_at, zone);
+    let next = days.iter().take(NEXT);
+    let next: Vec<(Day, Option<&Meeting>)> = next.copied().collect();
+    let met_on = |due_on: Day, meeting: Option<&Meeting>| {
+        meeting
+            .and_then(|meeting| meeting.held_on)
+            .unwrap_or(due_on)
+    };
+    let last = next.iter().map(|(day, meeting)| met_on(*day, *meeting));
+    let changes = match last.max() {
+        Some(last) => clock_changes(db, &series, &exceptions, &meetings, anchor, (today, last))?,
+        None => Vec::new(),
+    };
+    let moved = |day: Day| changes.iter().find(|change| change.day == day);
     Ok(SeriesDetail {
         zone: zone.map(|zone| zone.name().to_owned()).unwrap_or_default(),
         anchor,
@@ -85,13 +97,12 @@ pub(super) fn detail(db: &Connection, id: Id, today: Day) -> Result<SeriesDetail
             .filter(|(day, meeting)| *day < year && meeting.is_none())
             .map(|(day, _)| *day)
             .collect(),
-        next: days
+        next: next
             .into_iter()
-            .zip(moved)
-            .map(|((due_on, meeting), clocks_moved)| SeriesDay {
+            .map(|(due_on, meeting)| SeriesDay {
                 due_on,
                 meeting: meeting.cloned(),
-                clocks_moved,
+                clocks_moved: moved(met_on(due_on, meeting)).map_or(0, |change| change.minutes),
             })
             .collect(),
         exceptions,

@@ -70,18 +70,6 @@ pub fn minutes_ahead(day: Day, clock: Clock, zone: Tz) -> i32 {
         / 60
 }
 
-/// By how many minutes the clocks of a zone were put forward before each of some days in order, since the one before it or
-/// `since`; less than nothing when they were put back, and nothing without a time zone.
-pub fn clocks_moved(since: Day, days: &[Day], clock: Clock, zone: Option<Tz>) -> Vec<i32> {
-    let ahead = |day: Day| zone.map_or(0, |zone| minutes_ahead(day, clock, zone));
-    let mut was_ahead = ahead(since);
-    let moved = days.iter().map(|day| {
-        let before = std::mem::replace(&mut was_ahead, ahead(*day));
-        was_ahead - before
-    });
-    moved.collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
