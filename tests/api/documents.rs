@@ -124,6 +124,46 @@ fn final_minutes_say_so() {
 }
 
 #[test]
+fn an_agenda_says_from_when_and_why_an_item_comes_again() {
+    let mut bench = meeting();
+    for (name, reason) in [("north", "waits_for_input"), ("south", "none")] {
+        bench.put("meetings", json!({
+            "table": "agenda_item", "id": id(&format!("{name} before")), "meeting_id": id("november"), "title": name
+        }));
+        bench.put("meetings", json!({
+            "table": "agenda_item", "id": id(name), "meeting_id": id("december"), "title": name, "position": "b",
+            "carried_from_id": id(&format!("{name} before")), "carry_reason": reason
+        }));
+    }
+    let written = bench.plain(Export::MeetingAgenda { id: id("december") });
+    let told: Vec<&str> = written
+        .lines()
+        .filter(|line| line.contains("carried over"))
+        .collect();
+    assert!(
+        told[0].ends_with("carried over from 5 November 2026: waits for input"),
+        "{told:?}"
+    );
+    assert!(
+        told[1].ends_with("carried over from 5 November 2026"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn several_things_under_one_label_are_a_list_in_markdown() {
+    let mut bench = meeting();
+    for title in ["Passes for *all*", "Taxi vouchers"] {
+        bench.put("meetings", json!({
+            "table": "decision_option", "id": id(title), "decision_id": id("decision"), "text": title, "position": title
+        }));
+    }
+    let written = bench.markdown(minutes());
+    let list = "> - **Considered**:\n>   - Passes for \\*all\\*\n>   - Taxi vouchers\n> - ";
+    assert!(written.contains(list), "{written}");
+}
+
+#[test]
 fn the_agenda_of_a_meeting_tells_no_tales() {
     let mut bench = meeting();
     let written = bench.markdown(Export::MeetingAgenda { id: id("december") });

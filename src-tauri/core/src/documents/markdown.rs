@@ -2,7 +2,7 @@
 //! nothing in a record can change what stands around it. Tables are written as lists: CommonMark has none.
 
 use super::rich::{self, Inline};
-use super::sheet::{Block, Decision, Heading, Named, PeopleGroup, Sheet};
+use super::sheet::{Block, Decision, Fact, Heading, Named, PeopleGroup, Sheet};
 
 /// Writes the whole document, ending with one line end.
 pub fn write(sheet: &Sheet) -> String {
@@ -26,9 +26,7 @@ fn top(kicker: &str, title: &str, subtitle: &str) -> Vec<String> {
 
 fn block(block: &Block) -> Vec<String> {
     match block {
-        Block::Facts { rows } => vec![bullets(
-            rows.iter().map(|fact| labelled(&fact.label, &fact.text)),
-        )],
+        Block::Facts { rows } => vec![bullets(rows.iter().map(|fact| labelled(fact, "")))],
         Block::Heading(heading) => self::heading(heading),
         Block::Text { text, .. } => vec![lines(text, "")],
         Block::Rich { blocks } => blocks.iter().map(|block| formatted(block, "")).collect(),
@@ -121,7 +119,7 @@ fn decision(made: &Decision) -> Vec<String> {
     let rows = made
         .rows
         .iter()
-        .map(|fact| format!("> - **{}**: {}", inline(&fact.label), inline(&fact.text)));
+        .map(|fact| format!("> - {}", labelled(fact, "> ")));
     let rows = rows.collect::<Vec<_>>().join("\n");
     if !rows.is_empty() {
         parts.push(rows);
@@ -129,8 +127,17 @@ fn decision(made: &Decision) -> Vec<String> {
     vec![parts.join("\n>\n")]
 }
 
-fn labelled(label: &str, text: &str) -> String {
-    format!("**{}**: {}", inline(label), inline(text))
+/// A labelled line of a list; several things under one label are a list of their own, which begins with `indent`.
+fn labelled(fact: &Fact, indent: &str) -> String {
+    let label = inline(&fact.label);
+    let lines: Vec<String> = fact.text.lines().map(inline).collect();
+    match lines.as_slice() {
+        [line] => format!("**{label}**: {line}"),
+        lines => {
+            let lines = lines.iter().map(|line| format!("\n{indent}  - {line}"));
+            format!("**{label}**:{}", lines.collect::<String>())
+        }
+    }
 }
 
 fn bullets(rows: impl Iterator<Item = String>) -> String {

@@ -336,7 +336,7 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
         named(&terms.goal, &item.goal),
         item.row
             .carried_from_on
-            .map(|day| fill(&terms.carried_from, &[("day", &words.day(day))])),
+            .map(|day| carried(words, item, day)),
         is_told.then(|| word(&words.item_state, record.state)),
     ]
     .into_iter()
@@ -363,6 +363,17 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
     }
     blocks.extend(item.decisions.iter().map(|made| decision(words, made)));
     actions(words, &words.action.actions, &item.actions, blocks);
+}
+
+/// From which meeting an item was carried over, and why.
+fn carried(words: &Words, item: &Item, from: Day) -> String {
+    let day = words.day(from);
+    let reason = word(&words.carry_reason, item.row.item.carry_reason);
+    let pattern = match reason.is_empty() {
+        true => &words.meeting.carried_from,
+        false => &words.meeting.carried_because,
+    };
+    fill(pattern, &[("day", &day), ("reason", &reason)])
 }
 
 /// What came up and is kept for later.

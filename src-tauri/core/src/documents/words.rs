@@ -16,7 +16,8 @@ use crate::agenda::{Answer, VersionState};
 use crate::error::Result;
 use crate::initiative::Initiative;
 use crate::meetings::{
-    ConsentAnswer, DecisionState, Hand, ItemState, LogisticsKind, Method, Mode, Presence, Purpose,
+    CarryReason, ConsentAnswer, DecisionState, Hand, ItemState, LogisticsKind, Method, Mode,
+    Presence, Purpose,
 };
 use crate::stakeholders::{
     ColourBy, OrganizationKind, OrganizationStatus, Salience, SeatRole, SizeBy, Stance,
@@ -59,6 +60,7 @@ pub struct Words {
     pub mode: BTreeMap<Mode, String>,
     pub purpose: BTreeMap<Purpose, String>,
     pub item_state: BTreeMap<ItemState, String>,
+    pub carry_reason: BTreeMap<CarryReason, String>,
     pub presence: BTreeMap<Presence, String>,
     pub seat_role: BTreeMap<SeatRole, String>,
     pub logistics: BTreeMap<LogisticsKind, String>,
@@ -107,6 +109,7 @@ pub struct MeetingWords {
     pub proposed_by: String,
     pub goal: String,
     pub carried_from: String,
+    pub carried_because: String,
     pub preread: String,
     pub link: String,
     pub arranged: String,
