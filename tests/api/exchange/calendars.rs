@@ -3,6 +3,7 @@
 mod answers;
 mod oracle;
 mod real;
+mod returning;
 mod to_dos;
 
 use serde_json::{Value, json};
@@ -24,6 +25,10 @@ fn event(uid: &str, starts: &str, title: &str, rest: &str) -> String {
 }
 
 fn read_all(laptop: &mut Laptop, files: &[(&str, String)]) -> Value {
+    read_files(laptop, files, TODAY)
+}
+
+fn read_files(laptop: &mut Laptop, files: &[(&str, String)], today: &str) -> Value {
     let places = files.iter().map(|(name, text)| {
         let path = laptop.path(name);
         std::fs::write(&path, text).unwrap();
@@ -33,7 +38,7 @@ fn read_all(laptop: &mut Laptop, files: &[(&str, String)]) -> Value {
     let task = Task::ReadImport {
         places,
         format: None,
-        today: day(TODAY),
+        today: day(today),
     };
     match laptop.task(&task).unwrap() {
         TaskResult::Preview(preview) => serde_json::to_value(preview).unwrap(),
@@ -42,7 +47,11 @@ fn read_all(laptop: &mut Laptop, files: &[(&str, String)]) -> Value {
 }
 
 fn read(laptop: &mut Laptop, text: &str) -> Value {
-    read_all(laptop, &[("a.ics", text.to_owned())])
+    read_on(laptop, text, TODAY)
+}
+
+fn read_on(laptop: &mut Laptop, text: &str, today: &str) -> Value {
+    read_files(laptop, &[("a.ics", text.to_owned())], today)
 }
 
 fn map(laptop: &mut Laptop, mapping: &Value, fixes: Value) -> Value {
@@ -225,118 +234,6 @@ fn a_zone_that_only_its_calendar_knows_is_read_by_its_own_offsets() {
         ),
         (0, json!(1))
     );
-}
-
-#[test]
-fn an_entry_that_keeps_a_cadence_becomes_a_series_with_its_departures() {
-    let mut laptop = Laptop::with_initiative();
-    let monthly = |sequence: u32, title: &str| {
-        calendar(
-            &[
-                event(
-                    "steering",
-                    "DTSTART;TZID=America/Chicago:20260903T173000",
-                    title,
-                    &format!(
-                        "SEQUENCE:{sequence}\nRRULE:FREQ=MONTHLY;BYDAY=1TH;UNTIL=20270204T233000Z\n\
-                         EXDATE;TZID=America/Chicago:20261203T173000\nRDATE;TZID=America/Chicago:20261217T173000"
-                    ),
-                ),
-                event(
-                    "steering",
-                    "DTSTART;TZID=America/Chicago:20261112T180000",
-                    "Moved",
-                    &format!("SEQUENCE:{sequence}\nRECURRENCE-ID:20261105T233000Z"),
-                ),
-                event(
-                    "steering",
-                    "DTSTART;TZID=America/Chicago:20270107T173000",
-                    "Called off",
-                    &format!("SEQUENCE:{sequence}\nRECURRENCE-ID;TZID=America/Chicago:20270107T173000\nSTATUS:CANCELLED"),
-                ),
-            ]
-            .join("\n"),
-        )
-    };
-    let preview = read(&mut laptop, &monthly(0, "Steering"));
-    let line = &preview["meetings"][0];
-    assert_eq!(
-        (
-            &line["series"],
-            &line["cadence"],
-            &line["meetings"],
-            &line["last_on"]
-        ),
-        (
-            &json!("Steering"),
-            &json!("monthly"),
-            &json!(4),
-            &json!("2027-02-04")
-        )
-    );
-    assert_eq!(import(&mut laptop, "meetings"), (6, 0, 0));
-    let expected = [
-        "2026-09-03 17:30-18:30",
-        "2026-10-01 17:30-18:30",
-        "2026-11-12 18:00-19:00",
-        "2026-12-17 17:30-18:30",
-        "2027-01-07 17:30-18:30",
-        "2027-02-04 17:30-18:30",
-    ];
-    assert_eq!(times(&mut laptop), expected);
-    let all = meetings(&mut laptop);
-    assert_eq!(
-        (&all[2]["title"], &all[2]["due_on"]),
-        (&json!("Moved"), &json!("2026-11-05"))
-    );
-    assert_eq!(all[4]["status"], "cancelled");
-    let period = json!({ "view": "calendar", "from": "2026-09-01", "until": "2027-03-31" });
-    let shown = laptop.view("meetings", period.clone());
-    assert_eq!(
-        (&shown["series"][0]["zone"], &shown["series"][0]["ends_on"]),
-        (&json!("America/Chicago"), &json!("2027-02-04"))
-    );
-    assert_eq!(
-        shown["due"],
-        json!([]),
-        "every day of the cadence is planned or left out"
-    );
-    assert_eq!(pluck(&shown["exceptions"], "kind"), ["skipped", "extra"]);
-    assert_eq!(bring_in(&mut laptop, &monthly(0, "Steering")).1, 0);
-    let state = laptop.state();
-    bring_in(&mut laptop, &monthly(0, "Steering"));
-    assert_eq!(laptop.state(), state, "the same file changes nothing");
-
-    let preview = read(&mut laptop, &monthly(2, "Steering committee"));
-    assert_eq!(preview["meetings"][0]["state"], "changed");
-    import(&mut laptop, "meetings");
-    assert_eq!(times(&mut laptop), expected);
-    let title = |laptop: &mut Laptop| meetings(laptop)[0]["title"].clone();
-    assert_eq!(title(&mut laptop), "Steering committee");
-    let preview = read(&mut laptop, &monthly(1, "An older name"));
-    assert!(
-        warned(&preview, "outdated_meeting").0 >= 4,
-        "{}",
-        preview["warnings"]
-    );
-    assert_eq!(preview["has_changes"], false);
-}
-
-#[test]
-fn an_entry_without_a_cadence_of_ours_stays_single_meetings_within_a_year() {
-    let mut laptop = Laptop::with_initiative();
-    let text = calendar(&event(
-        "ttt",
-        "DTSTART:20200107T090000",
-        "Twice a week",
-        "RRULE:FREQ=WEEKLY;BYDAY=TU,TH",
-    ));
-    let preview = read(&mut laptop, &text);
-    assert_eq!(warned(&preview, "further_dates").1, ["Twice a week"]);
-    let (added, ..) = import(&mut laptop, "meetings");
-    assert_eq!(added, 209, "two a week for 733 days around {TODAY}");
-    let view = laptop.view("meetings", json!({ "view": "meetings" }));
-    assert_eq!(view["series"], json!([]));
 }
 
 #[test]

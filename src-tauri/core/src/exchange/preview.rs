@@ -17,9 +17,9 @@ codes!(
         Windows1252, HiddenSheet, EmptySheet, MergedCells, RepeatedRow, SectorAdded, OrganizationAdded, AttributeAdded,
         RowWithoutPerson, RowWithoutOrganization, OrganizationDisagrees, UnknownTable, DuplicateId, DanglingTie,
         SelfLoop, ParallelTie, NoNumber, ControlCharacter, Port, Hyperedge, NestedGraph, FurtherSpell, FurtherValue,
-        PartLeftOut, PartKept, PartReplaced, ImageLeftOut, GroupAdded, KindAdded, SeriesAdded, FurtherDates, EndAdded,
-        BeyondTheDay, OutdatedMeeting, MinutesFinal, OutdatedReply, EarlierInvitation, CounterProposal, WithoutSeat,
-        OtherToDo,
+        PartLeftOut, PartKept, PartReplaced, ImageLeftOut, GroupAdded, KindAdded, SeriesAdded, FurtherDates, LaterUnknown,
+        EndAdded, BeyondTheDay, TakenAsHeld, OutdatedMeeting, MinutesFinal, OutdatedReply, EarlierInvitation,
+        CounterProposal, WithoutSeat, OtherToDo,
     }
 );
 

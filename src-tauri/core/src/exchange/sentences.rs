@@ -90,6 +90,10 @@ impl WarningCode {
             Self::FurtherDates => {
                 "entries that come back beyond a year from today, those meetings left out"
             }
+            Self::LaterUnknown => {
+                "entries that change a time and all later ones of an entry that is not there, only that time brought in"
+            }
+            Self::TakenAsHeld => "meetings that have passed, taken as held; who came is not noted",
             Self::EndAdded => "entries without an end, taken for one hour",
             Self::BeyondTheDay => {
                 "entries that go on into another day, brought in until the end of their first"

@@ -8,6 +8,8 @@ const fields: Record<string, string> = {
   extra_times: "extra times",
   times_left_out: "times left out",
   instead_of: "instead of",
+  rule_left_out: "rule left out",
+  and_later: "and all later",
   series: "series",
   chair: "chair",
   delegate: "delegate",

@@ -293,6 +293,16 @@ export const exchange = {
         one: `# entry comes back more than a year from today; those meetings are left out: ${names}.`,
         other: `# entries come back more than a year from today; those meetings are left out, among them ${names}.`,
       }),
+    later_unknown: (n: number, names: string) =>
+      plural(n, {
+        one: `# entry changes a time and all later ones of an entry that is not there; only that time comes in: ${names}.`,
+        other: `# entries change a time and all later ones of entries that are not there; only those times come in, among them ${names}.`,
+      }),
+    taken_as_held: (n: number, names: string) =>
+      plural(n, {
+        one: `# meeting has passed and is taken as held; who came is not noted: ${names}.`,
+        other: `# meetings have passed and are taken as held; who came is not noted, among them ${names}.`,
+      }),
     end_added: (n: number, names: string) =>
       plural(n, {
         one: `# entry has no end and is taken for one hour: ${names}.`,

@@ -9,6 +9,8 @@ const fields: Record<string, string> = {
   extra_times: "fechas añadidas",
   times_left_out: "fechas omitidas",
   instead_of: "en lugar de",
+  rule_left_out: "regla omitida",
+  and_later: "y las siguientes",
   series: "serie",
   chair: "preside",
   delegate: "persona delegada",

@@ -291,6 +291,16 @@ export const exchange = {
         one: `# entrada se repite a más de un año de hoy; esas reuniones quedan fuera: ${names}.`,
         other: `# entradas se repiten a más de un año de hoy; esas reuniones quedan fuera, entre ellas ${names}.`,
       }),
+    later_unknown: (n, names) =>
+      plural(n, {
+        one: `# entrada cambia una fecha y todas las siguientes de una entrada que no está; solo entra esa fecha: ${names}.`,
+        other: `# entradas cambian una fecha y todas las siguientes de entradas que no están; solo entran esas fechas, entre ellas ${names}.`,
+      }),
+    taken_as_held: (n, names) =>
+      plural(n, {
+        one: `# reunión ya pasó y se toma por celebrada; no consta quién asistió: ${names}.`,
+        other: `# reuniones ya pasaron y se toman por celebradas; no consta quién asistió, entre ellas ${names}.`,
+      }),
     end_added: (n, names) =>
       plural(n, {
         one: `# entrada no tiene fin y se toma por una hora: ${names}.`,

@@ -1,15 +1,15 @@
 //! Rows that become meetings: entries of calendars, one meeting for each of their times.
 
 use chrono::NaiveDateTime;
-use chrono_tz::Tz;
 
 use super::Plan;
-use super::occurrences::{Timing, within_a_day};
+use super::meeting_records::{Key, identity};
+use super::occurrences::{Time, Timing};
 use super::rows::RowValues;
 use crate::error::Result;
 use crate::exchange::cells::Reason;
 use crate::exchange::fields::Field;
-use crate::exchange::ical::reading::{Clocks, own_id};
+use crate::exchange::ical::reading::own_id;
 use crate::exchange::known::Draft;
 use crate::exchange::known_meetings::stands_for;
 use crate::exchange::mapping::SeriesChoice;
@@ -30,7 +30,7 @@ pub(super) struct Entry<'a> {
     pub(super) sequence: i32,
     pub(super) place: String,
     pub(super) link: String,
-    is_cancelled: bool,
+    pub(super) is_cancelled: bool,
     /// Whether it is not settled yet: due, but nobody has planned it.
     pub(super) is_tentative: bool,
 }
@@ -44,13 +44,6 @@ impl Entry<'_> {
             (_, true) => Mode::InPerson,
         }
     }
-}
-
-/// What tells a meeting of an entry from its others: the day of its rule, and the time where it has several on that day.
-#[derive(Debug, Clone, Copy)]
-struct Key {
-    day: Option<Day>,
-    time: Option<Clock>,
 }
 
 impl Plan {
@@ -90,8 +83,8 @@ impl Plan {
             ..MeetingLine::default()
         };
         let mut states = Vec::new();
-        for at in times {
-            let (state, place) = self.occurrence(&entry, &timing, *at, series);
+        for time in times {
+            let (state, place) = self.occurrence(&entry, &timing, *time, series);
             states.push(state);
             if let Some(place) = place {
                 self.show(&mut line, place);
@@ -165,15 +158,13 @@ impl Plan {
         &mut self,
         entry: &Entry<'_>,
         timing: &Timing,
-        at: NaiveDateTime,
+        time: Time,
         series: Option<Id>,
     ) -> (RowState, Option<usize>) {
+        let at = time.at;
         let comes_back = timing.rule.is_some() || !timing.extra.is_empty();
         let key = Key {
-            day: timing
-                .stands_for
-                .or(comes_back.then_some(at.date()))
-                .map(Day),
+            day: time.instead_of.or(comes_back.then_some(at.date())).map(Day),
             time: timing.has_several_on(at.date()).then_some(Clock(at.time())),
         };
         match self.known_meeting(entry, key, at, series) {
@@ -184,11 +175,12 @@ impl Plan {
                     self.calendar.meetings.drafts[found].is_named = true;
                     return (RowState::Same, Some(found));
                 }
-                let after = self.changed_meeting(entry, timing, at, meeting.clone());
+                let after = self.changed_meeting(entry, timing, time, meeting.clone());
                 (self.keep(entry, found, after), Some(found))
             }
             None => {
                 let record = self.new_meeting(entry, timing, at, series, key);
+                self.tell_held(entry, MeetingStatus::Planned, record.status);
                 let found = self.calendar.add_meeting(Draft {
                     record,
                     before: None,
@@ -237,106 +229,6 @@ impl Plan {
         derived.or(of_entry).or_else(in_series)
     }
 
-    fn new_meeting(
-        &mut self,
-        entry: &Entry<'_>,
-        timing: &Timing,
-        at: NaiveDateTime,
-        series: Option<Id>,
-        key: Key,
-    ) -> Meeting {
-        let home = self.calendar.zone_of_series(series);
-        let (local, time_zone) = on_clock(timing.clocks.as_ref(), at, home, None);
-        let (held_on, starts_at, ends_at) = self.span(entry, local, timing);
-        let chair = entry.values.text(Field::Chair).unwrap_or_default();
-        let is_ours = own_id(&entry.uid).is_some();
-        Meeting {
-            id: identity(entry, key),
-            series_id: series,
-            title: entry.title.clone(),
-            held_on: Some(held_on),
-            due_on: key.day.filter(|day| *day != held_on),
-            starts_at,
-            ends_at,
-            time_zone,
-            mode: entry.mode(),
-            place: entry.place.clone(),
-            link: entry.link.clone(),
-            chair_id: self.calendar.person_at(chair),
-            status: if entry.is_cancelled {
-                MeetingStatus::Cancelled
-            } else {
-                MeetingStatus::Planned
-            },
-            uid: if is_ours {
-                String::new()
-            } else {
-                entry.uid.clone()
-            },
-            sequence: entry.sequence,
-            // The agenda that an invitation of ours shows is no note.
-            notes: if is_ours {
-                String::new()
-            } else {
-                entry
-                    .values
-                    .text(Field::Notes)
-                    .unwrap_or_default()
-                    .to_owned()
-            },
-            ..Meeting::default()
-        }
-    }
-
-    /// A meeting as a newer state of its entry shows it.
-    fn changed_meeting(
-        &mut self,
-        entry: &Entry<'_>,
-        timing: &Timing,
-        at: NaiveDateTime,
-        meeting: Meeting,
-    ) -> Meeting {
-        let home = self.calendar.zone_of(&meeting);
-        let (local, time_zone) =
-            on_clock(timing.clocks.as_ref(), at, home, Some(&meeting.time_zone));
-        let (held_on, starts_at, ends_at) = self.span(entry, local, timing);
-        let due_on = match timing.stands_for.map(Day) {
-            Some(day) => (day != held_on).then_some(day),
-            None => meeting.due_on.filter(|day| *day != held_on),
-        };
-        let status = match meeting.status {
-            MeetingStatus::Planned if entry.is_cancelled => MeetingStatus::Cancelled,
-            MeetingStatus::Cancelled if !entry.is_cancelled => MeetingStatus::Planned,
-            status => status,
-        };
-        let (place, link) =
-            if joined(&meeting.place, &meeting.link) == joined(&entry.place, &entry.link) {
-                (meeting.place.clone(), meeting.link.clone())
-            } else {
-                (entry.place.clone(), entry.link.clone())
-            };
-        let says = entry.values.text(Field::Notes).unwrap_or_default();
-        let notes = if meeting.notes.is_empty() && !meeting.uid.is_empty() {
-            says.to_owned()
-        } else {
-            meeting.notes.clone()
-        };
-        Meeting {
-            title: entry.title.clone(),
-            held_on: Some(held_on),
-            due_on,
-            starts_at,
-            ends_at,
-            time_zone,
-            place,
-            link,
-            status,
-            notes,
-            sequence: entry.sequence.max(meeting.sequence),
-            ..meeting
-        }
-    }
-
     /// Keeps a meeting as its entry shows it now, unless a newer state of it is known or its minutes are final.
     fn keep(&mut self, entry: &Entry<'_>, at: usize, after: Meeting) -> RowState {
         let draft = &self.calendar.meetings.drafts[at];
@@ -356,6 +248,7 @@ impl Plan {
             self.warn(table, code, &before.title);
             return RowState::LeftOut;
         }
+        self.tell_held(entry, before.status, after.status);
         let draft = &mut self.calendar.meetings.drafts[at];
         draft.is_named = true;
         draft.record = after;
@@ -366,22 +259,12 @@ impl Plan {
         }
     }
 
-    /// Its day, start and end; what goes on into another day is cut and named.
-    fn span(
-        &mut self,
-        entry: &Entry<'_>,
-        local: NaiveDateTime,
-        timing: &Timing,
-    ) -> (Day, Clock, Clock) {
-        let (held_on, starts_at, ends_at, is_long) = within_a_day(local, timing.length);
-        if is_long {
-            self.warn(
-                Some(entry.values.table),
-                WarningCode::BeyondTheDay,
-                &entry.title,
-            );
+    /// Names a meeting that is taken as held, so that somebody looks at who came.
+    fn tell_held(&mut self, entry: &Entry<'_>, before: MeetingStatus, after: MeetingStatus) {
+        if before != after && after == MeetingStatus::Held {
+            let table = Some(entry.values.table);
+            self.warn(table, WarningCode::TakenAsHeld, &entry.title);
         }
-        (held_on, starts_at, ends_at)
     }
 
     /// Adds a meeting to the words for its entry.
@@ -397,49 +280,4 @@ impl Plan {
             line.last_on = meeting.held_on;
         }
     }
-}
-
-/// The identity of a meeting of an entry, the same on every laptop that brings the calendar in.
-fn identity(entry: &Entry<'_>, key: Key) -> Id {
-    let of = if entry.uid.is_empty() {
-        let starts = entry.values.text(Field::Starts).unwrap_or_default();
-        format!("{} {starts}", entry.title)
-    } else {
-        entry.uid.clone()
-    };
-    let named = |name: &str| Id::named("meeting of a calendar", name);
-    match (own_id(&entry.uid), key.day, key.time) {
-        (Some(id), None, _) => id,
-        (_, Some(day), Some(time)) => named(&format!("{day} {time} {of}")),
-        (_, Some(day), None) => named(&format!("{day} {of}")),
-        (None, None, _) => named(&of),
-    }
-}
-
-/// A time on the clock at home, and the name of the zone that its clock shows where that is another. `own` is the zone of
-/// a meeting that is known.
-fn on_clock(
-    clocks: Option<&Clocks>,
-    at: NaiveDateTime,
-    home: Option<Tz>,
-    own: Option<&str>,
-) -> (NaiveDateTime, String) {
-    let own = own.map(str::to_owned);
-    let Some(clocks) = clocks else {
-        return (at, own.unwrap_or_default());
-    };
-    let moved = |zone: Tz| Clocks::Known(zone).local_of(clocks.moment_of(at));
-    match (clocks, home, own) {
-        (_, Some(home), Some(own)) => (moved(home), own),
-        (Clocks::Known(zone), Some(home), None) if *zone == home => (at, String::new()),
-        (Clocks::Known(zone), ..) if *zone != Tz::UTC => (at, zone.name().to_owned()),
-        (_, Some(home), None) => (moved(home), String::new()),
-        (_, None, _) => (moved(Tz::UTC), Tz::UTC.name().to_owned()),
-    }
-}
-
-fn joined(place: &str, link: &str) -> String {
-    let parts = [place.trim(), link.trim()];
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(" · ")
 }

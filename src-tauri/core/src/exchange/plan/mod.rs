@@ -7,13 +7,17 @@ mod ends;
 mod entries;
 mod foreign;
 mod matrix;
+mod meeting_records;
 mod meetings;
 mod occurrences;
 mod organizations;
+mod own_columns;
 mod parts;
 mod people;
 mod replies;
+mod returns;
 mod rows;
+mod said;
 mod seats;
 mod series;
 mod ties;
@@ -25,13 +29,14 @@ use rusqlite::Connection;
 use self::employers::Met;
 use self::entries::Entries;
 pub use self::matrix::Matrix;
+use self::own_columns::own_kinds;
 use self::people::person_name;
 use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
 use super::known::{Known, name_key};
 use super::known_meetings::KnownMeetings;
-use super::mapping::{Fills, OwnKind, TableMapping};
+use super::mapping::{OwnKind, TableMapping};
 use super::preview::{
     Counts, DoubtfulMatch, ImportWarning, MeetingLine, RefusedCell, ReplyLine, RowState, SampleRow,
     WarningCode,
@@ -39,8 +44,7 @@ use super::preview::{
 use super::staged::Staged;
 use super::table::Table;
 use crate::error::Result;
-use crate::journal::records::position_between;
-use crate::stakeholders::{Attribute, AttributeKind, AttributeOwner, Reading};
+use crate::stakeholders::{AttributeOwner, Reading};
 use crate::values::{Day, Id};
 
 /// How many rows of each table are shown as they would become.
@@ -173,11 +177,12 @@ impl Plan {
         if mapping.target == Target::Relationships {
             self.index_short_names();
         }
-        if mapping.target == Target::Meetings {
-            self.entries.index(table, mapping);
-        }
+        let rows = match mapping.target {
+            Target::Meetings => self.entries.index(table, mapping),
+            _ => table.rows.iter().collect(),
+        };
         self.own_kinds = own_kinds(mapping);
-        for row in &table.rows {
+        for row in rows {
             let mut values = self.read_row(table, mapping, row);
             if mapping.target == Target::Organizations && values.is_person() {
                 values.keep_what_people_lack();
@@ -268,106 +273,6 @@ impl Plan {
         });
     }
 
-    /// Notes what a record holds in the initiative's own columns; tells whether that is new.
-    fn describe(&mut self, owner: AttributeOwner, record: Id, values: &RowValues) -> bool {
-        let mut is_new = false;
-        for (name, text) in &values.attributes {
-            let attribute = self.attribute(owner, name);
-            if let Err(reason) = self.check_own(attribute, text) {
-                self.refuse_own(values, name, text, reason);
-                continue;
-            }
-            let stored = self.known.values.entry((attribute, record)).or_default();
-            if stored != text {
-                text.clone_into(stored);
-                self.described.push((attribute, record, text.clone()));
-                is_new = true;
-            }
-        }
-        is_new
-    }
-
-    /// Tells why a column of the initiative's own cannot hold a text. A new one takes up every choice that it meets.
-    fn check_own(&mut self, id: Id, text: &str) -> std::result::Result<(), Reason> {
-        let mut all = self.known.attributes.iter_mut().enumerate();
-        let Some((at, attribute)) = all.find(|(_, attribute)| attribute.id == id) else {
-            return Ok(());
-        };
-        let is_choice = matches!(
-            attribute.kind,
-            AttributeKind::Choice | AttributeKind::MultiChoice
-        );
-        if is_choice && at >= self.attributes_before {
-            for choice in text.lines() {
-                if !attribute.offers().any(|offered| offered == choice) {
-                    attribute.choices.push_str(choice);
-                    attribute.choices.push('\n');
-                }
-            }
-        }
-        if attribute.can_hold(text) {
-            return Ok(());
-        }
-        Err(match attribute.kind {
-            AttributeKind::Number => Reason::NotANumber,
-            AttributeKind::Date => Reason::NotADay,
-            AttributeKind::Link => Reason::NotALink,
-            _ => Reason::NotACode,
-        })
-    }
-
-    fn refuse_own(&mut self, values: &RowValues, name: &str, text: &str, reason: Reason) {
-        let column = values.own_columns.iter().find(|(known, _)| known == name);
-        self.refused.push(RefusedCell {
-            table: values.table,
-            row: values.row,
-            column: column.map(|(_, column)| *column),
-            header: name.to_owned(),
-            value: text.to_owned(),
-            reason,
-            message: reason.sentence().to_owned(),
-        });
-    }
-
-    /// The initiative's own column of this name, made when there is none.
-    fn attribute(&mut self, owner: AttributeOwner, name: &str) -> Id {
-        if let Some(id) = self.columns.get(&(owner, name.to_owned())) {
-            return *id;
-        }
-        let short: String = name.chars().take(500).collect();
-        let key = name_key(&short);
-        let attributes = &self.known.attributes;
-        let known = attributes
-            .iter()
-            .find(|known| known.record == owner && name_key(&known.name) == key)
-            .map(|known| known.id);
-        let id = known.unwrap_or_else(|| self.add_attribute(owner, short));
-        self.columns.insert((owner, name.to_owned()), id);
-        id
-    }
-
-    fn add_attribute(&mut self, owner: AttributeOwner, name: String) -> Id {
-        let positions = self
-            .known
-            .attributes
-            .iter()
-            .map(|known| known.position.as_str());
-        let position = position_between(positions.max(), None);
-        self.warn(None, WarningCode::AttributeAdded, &name);
-        let id = Id::fresh();
-        let kind = self.own_kinds.get(&name).copied().unwrap_or_default();
-        let attribute = Attribute {
-            id,
-            record: owner,
-            name,
-            kind: kind.to_string().parse().unwrap_or_default(),
-            position,
-            ..Attribute::default()
-        };
-        self.known.attributes.push(attribute);
-        id
-    }
-
     fn index_short_names(&mut self) {
         self.short_names.clear();
         for draft in &self.known.organizations.drafts {
@@ -393,15 +298,4 @@ fn of_all(states: &[RowState]) -> RowState {
 /// Tells whether rows of calendars become this.
 const fn is_of_calendar(target: Target) -> bool {
     matches!(target, Target::Meetings | Target::Replies | Target::Actions)
-}
-
-fn own_kinds(mapping: &TableMapping) -> HashMap<String, OwnKind> {
-    let own = mapping
-        .columns
-        .iter()
-        .filter_map(|column| match &column.fills {
-            Fills::Attribute { name, kind } => Some((name.clone(), *kind)),
-            _ => None,
-        });
-    own.collect()
 }

@@ -1,20 +1,18 @@
-//! When the entries of calendars are: their start, their length, and the times at which they come back.
+//! When the entries of calendars are: their start and their length. The times at which they come back are worked out in
+//! `returns`.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::Plan;
+use super::returns::Returning;
 use super::rows::RowValues;
 use crate::error::Result;
 use crate::exchange::cells::Reason;
 use crate::exchange::fields::Field;
-use crate::exchange::ical::reading::{Clocks, Rule, When, Window};
+use crate::exchange::ical::reading::{Clocks, Rule, When};
 use crate::exchange::preview::WarningCode;
 use crate::values::{Clock, Day};
 
-/// For how many days before and after today meetings that come back are brought in.
-pub const WINDOW_DAYS: i64 = 366;
-/// The most meetings of one entry.
-const MOST_MEETINGS: usize = 400;
 /// The minutes that an entry without an end takes.
 const USUAL_MINUTES: i64 = 60;
 
@@ -30,9 +28,7 @@ pub struct Timing {
     /// How it comes back.
     pub rule: Option<Rule>,
     /// The times at which it is, each on its own clock.
-    pub times: Vec<NaiveDateTime>,
-    /// The day of its rule that it stands for, where it stands for one of several.
-    pub stands_for: Option<NaiveDate>,
+    pub times: Vec<Time>,
     /// The days of its rule that are left out.
     pub left_out: Vec<NaiveDate>,
     /// The days that it has beside its rule.
@@ -41,10 +37,19 @@ pub struct Timing {
     pub last: Option<NaiveDate>,
 }
 
+/// One of the times of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Time {
+    /// When.
+    pub at: NaiveDateTime,
+    /// The day of the rule that it stands for, where the entry stands for some times of another.
+    pub instead_of: Option<NaiveDate>,
+}
+
 impl Timing {
     /// Tells whether it is more than once on a day.
     pub fn has_several_on(&self, day: NaiveDate) -> bool {
-        let times = self.times.iter().filter(|at| at.date() == day);
+        let times = self.times.iter().filter(|time| time.at.date() == day);
         times.count() > 1
     }
 }
@@ -59,7 +64,10 @@ impl Plan {
             return Ok(None);
         };
         let clocks = self.entries.clocks(&start.zone)?;
-        let Some(rule) = self.rule(values) else {
+        let (Some(rule), Some(rule_left_out)) = (
+            self.rule(values, Field::ComesBack),
+            self.rule(values, Field::RuleLeftOut),
+        ) else {
             return Ok(None);
         };
         let (Some(extra), Some(left_out)) = (
@@ -68,9 +76,9 @@ impl Plan {
         ) else {
             return Ok(None);
         };
-        let stands_for = match values.text(Field::InsteadOf) {
+        let instead = match values.text(Field::InsteadOf) {
             Some(_) => match self.when(values, Field::InsteadOf)? {
-                Some(instead) => Some(self.entries.day_of(uid, &instead)?),
+                Some(instead) => Some(instead),
                 None => return Ok(None),
             },
             None => None,
@@ -79,86 +87,34 @@ impl Plan {
             return Ok(None);
         };
         let mut timing = Timing {
-            times: vec![start.at],
+            times: Vec::new(),
             length,
             clocks,
-            rule: rule.filter(|_| stands_for.is_none()),
-            stands_for,
+            rule: rule.filter(|_| instead.is_none()),
             left_out: left_out.iter().map(NaiveDateTime::date).collect(),
             extra: extra.iter().map(NaiveDateTime::date).collect(),
             last: None,
             start,
         };
-        if timing.rule.is_some() || !extra.is_empty() {
-            self.expand(&mut timing, values, uid, extra, &left_out)?;
+        if let Some(instead) = instead {
+            timing.times = self.instead(values, uid, &timing, &instead)?;
+        } else if timing.rule.is_some() || !extra.is_empty() {
+            let returning = Returning {
+                start: timing.start.at,
+                clocks: timing.clocks.clone(),
+                rule: timing.rule.clone(),
+                extra,
+                left_out,
+                rule_left_out,
+            };
+            self.expand(&mut timing, values, uid, &returning)?;
+        } else {
+            timing.times.push(Time {
+                at: timing.start.at,
+                instead_of: None,
+            });
         }
         Ok(Some(timing))
-    }
-
-    /// Works out the times of an entry that comes back, within a year before and after today.
-    fn expand(
-        &mut self,
-        timing: &mut Timing,
-        values: &RowValues,
-        uid: &str,
-        extra: Vec<NaiveDateTime>,
-        left_out: &[NaiveDateTime],
-    ) -> Result<()> {
-        let window = Window {
-            from: self.today.plus_days(-WINDOW_DAYS).0,
-            until: self.today.plus_days(WINDOW_DAYS).0,
-        };
-        let start = timing.start.at;
-        let mut times = extra;
-        let mut goes_on = start.date() < window.from;
-        match &timing.rule {
-            Some(rule) => {
-                let clocks = timing.clocks.as_ref();
-                let until = rule.until(|utc| clocks.map_or(utc, |clocks| clocks.local_of(utc)));
-                times.extend(rule.days(start, until, window, &mut self.entries.budget)?);
-                timing.last = match (until, rule.count) {
-                    (Some(until), _) => Some(until.date()),
-                    (None, Some(count)) => self.last_of(rule, start, count)?,
-                    (None, None) => None,
-                };
-                goes_on |= timing.last.is_none_or(|last| last > window.until);
-            }
-            None => times.push(start),
-        }
-        times.sort_unstable();
-        times.dedup();
-        // A day that is left out is one even where it names another time of it.
-        let is_left_out = |at: &NaiveDateTime| {
-            left_out.contains(at)
-                || left_out
-                    .iter()
-                    .any(|left| left.time() == NaiveTime::MIN && left.date() == at.date())
-        };
-        times.retain(|at| !is_left_out(at) && !self.entries.is_replaced(uid, at.date()));
-        goes_on |= times.len() > MOST_MEETINGS;
-        times.truncate(MOST_MEETINGS);
-        if goes_on {
-            let title = values.text(Field::Title).unwrap_or_default().to_owned();
-            self.warn(Some(values.table), WarningCode::FurtherDates, &title);
-        }
-        timing.times = times;
-        Ok(())
-    }
-
-    /// The last day of a rule that comes so often; none when that lies beyond twenty years.
-    fn last_of(
-        &mut self,
-        rule: &Rule,
-        start: NaiveDateTime,
-        count: u32,
-    ) -> Result<Option<NaiveDate>> {
-        let years = Window {
-            from: start.date(),
-            until: Day(start.date()).plus_days(20 * 366).0,
-        };
-        let times = rule.days(start, None, years, &mut self.entries.budget)?;
-        let is_all = times.len() as u64 >= u64::from(count);
-        Ok(times.last().filter(|_| is_all).map(NaiveDateTime::date))
     }
 
     /// The day and time in a cell, of a zone that is known; none when it is empty or was refused.
@@ -176,7 +132,7 @@ impl Plan {
     }
 
     /// A day and time of a zone that is known.
-    fn moment(&mut self, text: &str) -> Result<std::result::Result<When, Reason>> {
+    pub(super) fn moment(&mut self, text: &str) -> Result<std::result::Result<When, Reason>> {
         Ok(match text.parse::<When>() {
             Ok(when) if when.zone.is_empty() || self.entries.clocks(&when.zone)?.is_some() => {
                 Ok(when)
@@ -193,24 +149,34 @@ impl Plan {
         field: Field,
         start: &When,
     ) -> Result<Option<Vec<NaiveDateTime>>> {
-        let mut times = Vec::new();
-        for text in values.text(field).unwrap_or_default().split(',') {
-            if text.trim().is_empty() {
-                continue;
+        let text = values.text(field).unwrap_or_default();
+        Ok(match self.times_in(text, start)? {
+            Ok(times) => Some(times),
+            Err(reason) => {
+                self.refuse(values, field, reason);
+                None
             }
+        })
+    }
+
+    /// The times that a text lists, on the clock of an entry.
+    pub(super) fn times_in(
+        &mut self,
+        text: &str,
+        start: &When,
+    ) -> Result<std::result::Result<Vec<NaiveDateTime>, Reason>> {
+        let mut times = Vec::new();
+        for text in text.split(',').filter(|text| !text.trim().is_empty()) {
             match self.moment(text)? {
                 Ok(when) => times.push(self.on_clock_of(start, &when)?),
-                Err(reason) => {
-                    self.refuse(values, field, reason);
-                    return Ok(None);
-                }
+                Err(reason) => return Ok(Err(reason)),
             }
         }
-        Ok(Some(times))
+        Ok(Ok(times))
     }
 
     /// A time as the clock of another one shows it.
-    fn on_clock_of(&mut self, start: &When, when: &When) -> Result<NaiveDateTime> {
+    pub(super) fn on_clock_of(&mut self, start: &When, when: &When) -> Result<NaiveDateTime> {
         if !when.has_time && start.has_time {
             return Ok(when.at);
         }
@@ -267,14 +233,14 @@ impl Plan {
     }
 
     /// The rule in a cell, if there is one; none when it was refused.
-    fn rule(&mut self, values: &RowValues) -> Option<Option<Rule>> {
-        let Some(text) = values.text(Field::ComesBack) else {
+    fn rule(&mut self, values: &RowValues, field: Field) -> Option<Option<Rule>> {
+        let Some(text) = values.text(field) else {
             return Some(None);
         };
         match text.parse() {
             Ok(rule) => Some(Some(rule)),
             Err(reason) => {
-                self.refuse(values, Field::ComesBack, reason);
+                self.refuse(values, field, reason);
                 None
             }
         }

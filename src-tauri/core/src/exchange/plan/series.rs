@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::Plan;
 use super::meetings::Entry;
-use super::occurrences::{Timing, WINDOW_DAYS};
+use super::occurrences::Timing;
+use super::returns::WINDOW_DAYS;
 use crate::exchange::fields::Field;
 use crate::exchange::ical::reading::{Clocks, cadence_of, own_id};
 use crate::exchange::known::Draft;

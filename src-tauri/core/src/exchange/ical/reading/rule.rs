@@ -162,6 +162,16 @@ impl Rule {
         Ok(found)
     }
 
+    /// Tells whether the rule has the start of its entry, which comes without it too.
+    ///
+    /// # Errors
+    /// A rule that takes more than the budget.
+    pub fn has_start(&self, start: NaiveDateTime, budget: &mut Budget) -> Result<bool> {
+        let first = self.step(start.date(), 0, budget)?;
+        let times = self.times(start.time());
+        Ok(first.is_some_and(|first| self.placed(&first.days, &times).contains(&start)))
+    }
+
     /// How many steps can be passed over because they end before a day.
     fn steps_before(&self, start: NaiveDate, day: NaiveDate) -> u32 {
         let days = (day - start).num_days();

@@ -27,7 +27,9 @@ const MEETING: &[Column] = &[
     ("comes back", Field::ComesBack),
     ("extra times", Field::ExtraTimes),
     ("times left out", Field::TimesLeftOut),
+    ("rule left out", Field::RuleLeftOut),
     ("instead of", Field::InsteadOf),
+    ("and later", Field::AndLater),
     ("place", Field::Place),
     ("link", Field::Link),
     ("status", Field::Status),
@@ -97,19 +99,11 @@ impl Sheets {
         } else {
             entry.plain("STATUS")
         };
-        let mut rules = entry.all("RRULE").map(|line| line.value.trim());
-        let rule = rules.next().unwrap_or_default().to_owned();
-        for left in rules {
-            self.warn(WarningCode::PartLeftOut, &format!("RRULE:{left}"));
-        }
+        let (rule, rule_left_out) = (self.rule(entry, "RRULE"), self.rule(entry, "EXRULE"));
         let instead = entry.first("RECURRENCE-ID");
-        if instead.is_some_and(|line| line.parameter("RANGE").is_some()) {
-            self.warn(WarningCode::PartLeftOut, "RANGE=THISANDFUTURE");
-        }
-        for name in ["ATTACH", "EXRULE"] {
-            for _ in entry.all(name) {
-                self.warn(WarningCode::PartLeftOut, name);
-            }
+        let range = instead.and_then(|line| line.parameter("RANGE"));
+        for _ in entry.all("ATTACH") {
+            self.warn(WarningCode::PartLeftOut, "ATTACH");
         }
         let cells = vec![
             self.clean(entry.text("SUMMARY"), "SUMMARY"),
@@ -118,7 +112,9 @@ impl Sheets {
             self.clean(rule, "RRULE"),
             self.clean(entry.times("RDATE"), "RDATE"),
             self.clean(entry.times("EXDATE"), "EXDATE"),
+            self.clean(rule_left_out, "EXRULE"),
             self.clean(entry.when("RECURRENCE-ID"), "RECURRENCE-ID"),
+            self.clean(range.unwrap_or_default().to_owned(), "RANGE"),
             self.clean(place, "LOCATION"),
             self.clean(link, "URL"),
             self.clean(status, "STATUS"),
@@ -136,6 +132,16 @@ impl Sheets {
             CalendarPart::Meetings
         };
         self.push(part, entry.number, cells);
+    }
+
+    /// The one rule of an entry that a property holds; further ones are named.
+    fn rule(&mut self, entry: &Entry<'_>, property: &'static str) -> String {
+        let mut rules = entry.all(property).map(|line| line.value.trim());
+        let rule = rules.next().unwrap_or_default().to_owned();
+        for left in rules {
+            self.warn(WarningCode::PartLeftOut, &format!("{property}:{left}"));
+        }
+        rule
     }
 
     fn answer(
