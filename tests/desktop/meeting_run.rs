@@ -165,6 +165,9 @@ fn final_minutes_are_opened_again_and_say_so() {
     window.see("The minutes of this meeting are final.");
     assert!(!window.has("textbox", "Notes on*"));
     assert!(!window.has("textbox", "Add a decision"));
+    window.go(&format!("{meeting}?part=decisions"));
+    window.find("link", "Open the decision*");
+    assert!(!window.has("button", "Remove the decision"));
     window.click("link", "Go to the minutes");
     window.click("button", "Re-open the minutes");
     window.find("dialog", "Re-open the minutes");
