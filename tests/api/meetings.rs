@@ -3,6 +3,7 @@
 mod attendance;
 mod calendar;
 mod carry_over;
+mod data_pack;
 mod deciding;
 mod insight;
 mod preparing;

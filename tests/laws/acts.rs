@@ -224,6 +224,8 @@ pub fn stage() -> Act {
         "organization",
         "person",
         "seat",
+        "goal",
+        "indicator",
         "series",
         "meeting",
         "agenda_item",

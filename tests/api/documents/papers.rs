@@ -137,6 +137,9 @@ fn cited(language: &str) -> String {
         ("activity", "minor_issues, 40"),
         ("series", "9/12"),
         ("goal", "active, 9/12"),
+        ("indicator", "1,200 meals, 2026-Q3"),
+        ("observation", "27 %, 2026-05"),
+        ("indicator", "70 %, 2026/27"),
     ]
     .into_iter()
     .enumerate()
@@ -171,6 +174,9 @@ fn what_a_decision_rests_on_is_told_in_words() {
         "3: minor issues, reach 40",
         "4: 9 of 12 leaders",
         "5: active, 9/12",
+        "6: 1,200 meals, Q3 2026",
+        "7: 27 %, May 2026",
+        "8: 70 %, 2026/27",
         "Mercy Health: active (on 3 December 2026)",
         "Steering committee: 3 December 2026, 2 of 3 leaders (on 3 December 2026)",
     ] {
@@ -181,8 +187,37 @@ fn what_a_decision_rests_on_is_told_in_words() {
         "Versión 2: Adoptada",
         "3: problemas leves, alcance 40",
         "4: 9 de 12 líderes",
+        "6: 1,200 meals, T3 2026",
+        "7: 27 %, mayo de 2026",
         "Mercy Health: activa (el 3 de diciembre de 2026)",
     ] {
         assert!(spanish.contains(words), "{words}: {spanish}");
+    }
+}
+
+#[test]
+fn an_item_names_the_goal_and_the_indicator_it_is_about() {
+    for (language, words) in [
+        ("en", "Goal: Fed · Indicator: Missed visits"),
+        ("es", "Meta: Fed · Indicador: Missed visits"),
+    ] {
+        let mut bench = Bench::new(language);
+        bench.meet(PEOPLE);
+        bench.talk(DISCUSSION);
+        bench.put(
+            "agenda",
+            json!({ "table": "goal", "id": id("goal"), "name": "Fed" }),
+        );
+        bench.put(
+            "measures",
+            json!({ "table": "indicator", "id": id("missed"), "name": "Missed visits" }),
+        );
+        let set = json!({ "goal_id": id("goal"), "indicator_id": id("missed") });
+        bench.edit(
+            "meetings",
+            json!({ "verb": "set", "table": "agenda_item", "id": id("passes"), "set": set }),
+        );
+        let written = bench.markdown(minutes());
+        assert!(written.contains(words), "{words}: {written}");
     }
 }

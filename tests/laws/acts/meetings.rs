@@ -36,6 +36,12 @@ fn preparing() -> impl Strategy<Value = Value> {
     ]);
     prop_oneof![
         n().prop_map(|n| json!({ "verb": "arrange", "meeting_id": id("meeting", n) })),
+        (n(), prop::collection::vec(n(), 1..3), n()).prop_map(|(n, indicators, on)| {
+            let indicators: Vec<_> = indicators.iter().map(|n| id("indicator", *n)).collect();
+            json!({
+                "verb": "freeze_data", "meeting_id": id("meeting", n), "indicator_ids": indicators, "today": day(on)
+            })
+        }),
         (n(), word()).prop_map(
             |(n, why)| json!({ "verb": "cancel", "meeting_id": id("meeting", n), "reason": why })
         ),

@@ -1769,8 +1769,8 @@ export type Citation = {
  */
 id: Id, 
 /**
- * The table of the record: organization, relationship, goal, strategy, agenda_version, activity,
- * series, meeting, data_pack_entry or decision.
+ * The table of the record: organization, relationship, goal, strategy, agenda_version, indicator, observation,
+ * activity, series, meeting, data_pack_entry or decision.
  */
 table: string, 
 /**
@@ -4894,6 +4894,43 @@ notes: string, };
 export type IndicatorStatus = "proposed" | "defining" | "agreed" | "collecting" | "retired";
 
 /**
+ * Where an indicator is used.
+ */
+export type IndicatorUse = { 
+/**
+ * An agenda item, a figure of a data pack or a decision.
+ */
+table: MeetingsTable, 
+/**
+ * Its identity.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The meeting that it belongs to.
+ */
+meeting_id: Id | null, 
+/**
+ * What the meeting is called; empty without one.
+ */
+meeting: string, 
+/**
+ * The day of the meeting.
+ */
+held_on: Day | null, 
+/**
+ * What was frozen of the indicator there; empty where nothing was.
+ */
+value: string, 
+/**
+ * The day of which that is told.
+ */
+as_of_on: Day | null, };
+
+/**
  * The initiative that this file is about.
  */
 export type Initiative = { 
@@ -6635,7 +6672,11 @@ part: FairnessPart,
 /**
  * Whose.
  */
-scope: FairnessScope, } | { "view": "where", 
+scope: FairnessScope, } | { "view": "of_indicator", 
+/**
+ * The indicator.
+ */
+id: Id, } | { "view": "where", 
 /**
  * The table of the record.
  */
@@ -6740,7 +6781,19 @@ reason: string, } | { "verb": "arrange",
 /**
  * The meeting.
  */
-meeting_id: Id, } | { "verb": "use_template", 
+meeting_id: Id, } | { "verb": "freeze_data", 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The indicators.
+ */
+indicator_ids: Array<Id>, 
+/**
+ * The day on which they are frozen.
+ */
+today: Day, } | { "verb": "use_template", 
 /**
  * The meeting.
  */
@@ -6963,7 +7016,7 @@ export type MeetingsTable = "series" | "series_exception" | "meeting" | "logisti
 /**
  * What is answered about meetings.
  */
-export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "series" } & SeriesDetail | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "attendance_rows" } & AttendanceRows | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "fairness_rows", rows: Array<FairnessRow>, } | { "view": "where", meeting_id: Id | null, decision_id: Id | null, series_id: Id | null, };
+export type MeetingsView = { "view": "meetings", series: Array<Series>, meetings: Array<MeetingRow>, } | { "view": "series" } & SeriesDetail | { "view": "meeting" } & MeetingDetail | { "view": "calendar" } & Calendar | { "view": "running" } & RunningMeeting | { "view": "projected" } & ProjectedMeeting | { "view": "templates", templates: Array<TemplateDetail>, } | { "view": "proposals", proposals: Array<ProposalRow>, } | { "view": "decisions" } & DecisionRegister | { "view": "decision" } & DecisionDetail | { "view": "attendance" } & AttendanceReport | { "view": "attendance_rows" } & AttendanceRows | { "view": "check_outs" } & CheckOutTrend | { "view": "fairness" } & Fairness | { "view": "fairness_rows", rows: Array<FairnessRow>, } | { "view": "of_indicator", uses: Array<IndicatorUse>, } | { "view": "where", meeting_id: Id | null, decision_id: Id | null, series_id: Id | null, };
 
 /**
  * How a decision was made.

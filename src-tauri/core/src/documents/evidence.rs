@@ -10,6 +10,7 @@ use super::minutes::joined;
 use super::words::{Words, fill};
 use crate::error::Result;
 use crate::journal::record;
+use crate::measures::Period;
 use crate::meetings::Evidence;
 use crate::stakeholders::RelationshipKind;
 
@@ -76,6 +77,12 @@ fn said(words: &Words, cited: &Cited) -> String {
         "relationship" => of_code(&words.evidence.kind, code).replace('_', " "),
         _ => part(words, table, code),
     };
+    if MEASURED.contains(&table.as_str())
+        && let Some((number, code)) = value.rsplit_once(", ")
+        && let Ok(period) = code.parse::<Period>()
+    {
+        return joined(&[number, &words.period(period)], ", ");
+    }
     if !FROZEN.contains(&table.as_str()) {
         return value.clone();
     }
@@ -86,6 +93,9 @@ fn said(words: &Words, cited: &Cited) -> String {
         .collect();
     told.join(", ")
 }
+
+/// The tables whose records are frozen as a value and the code of its period.
+const MEASURED: [&str; 2] = ["indicator", "observation"];
 
 /// The tables whose records are frozen as codes and numbers.
 const FROZEN: [&str; 6] = [

@@ -12,6 +12,7 @@ use crate::agenda::Goal;
 use crate::error::Result;
 use crate::initiative::{self, Initiative};
 use crate::journal::record;
+use crate::measures::Indicator;
 use crate::meetings::{
     self, AgendaItem, AttendanceRate, ItemRow, LogisticsKind, LogisticsState, Meeting,
     MeetingDetail, Presence, Quorum, SeatAttendance,
@@ -129,6 +130,8 @@ pub struct Item {
     pub proposer: String,
     /// The goal it serves; empty when none is named.
     pub goal: String,
+    /// The indicator it is about; empty when none is named.
+    pub indicator: String,
     /// Its decisions, in order.
     pub decisions: Vec<Decided>,
     /// Its actions, in order.
@@ -273,6 +276,10 @@ impl Gathering<'_> {
             Some(goal) => record::find::<Goal>(self.db, goal)?.map(|goal| goal.name),
             None => None,
         };
+        let indicator = match row.item.indicator_id {
+            Some(id) => record::find::<Indicator>(self.db, id)?.map(|indicator| indicator.name),
+            None => None,
+        };
         let proposer = match row.item.proposer_id {
             Some(proposer) => record::find::<Organization>(self.db, proposer)?
                 .map(|organization| organization.name),
@@ -283,6 +290,7 @@ impl Gathering<'_> {
             presenter: self.person(row.item.presenter_id)?,
             proposer: proposer.unwrap_or_default(),
             goal: goal.unwrap_or_default(),
+            indicator: indicator.unwrap_or_default(),
             decisions: decisions
                 .iter()
                 .filter(|made| made.decision.agenda_item_id == id)
@@ -453,6 +461,7 @@ fn closed(row: &ItemRow) -> Item {
         presenter: String::new(),
         proposer: String::new(),
         goal: String::new(),
+        indicator: String::new(),
         decisions: Vec::new(),
         actions: Vec::new(),
     }

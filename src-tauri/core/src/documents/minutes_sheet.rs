@@ -334,6 +334,7 @@ fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {
         named(&terms.presented_by, &item.presenter),
         named(&terms.proposed_by, &item.proposer),
         named(&terms.goal, &item.goal),
+        named(&terms.indicator, &item.indicator),
         item.row
             .carried_from_on
             .map(|day| carried(words, item, day)),

@@ -15,6 +15,7 @@ use crate::activities::ActivityStatus;
 use crate::agenda::{Answer, VersionState};
 use crate::error::Result;
 use crate::initiative::Initiative;
+use crate::measures::{Frequency, Period};
 use crate::meetings::{
     CarryReason, ConsentAnswer, DecisionState, Hand, ItemState, LogisticsKind, Method, Mode,
     Presence, Purpose,
@@ -54,6 +55,7 @@ pub struct Words {
     pub figures: FigureWords,
     pub decision: DecisionWords,
     pub evidence: EvidenceWords,
+    pub period: PeriodWords,
     pub action: ActionWords,
     pub agenda: AgendaWords,
     pub map: MapWords,
@@ -108,6 +110,7 @@ pub struct MeetingWords {
     pub presented_by: String,
     pub proposed_by: String,
     pub goal: String,
+    pub indicator: String,
     pub carried_from: String,
     pub carried_because: String,
     pub preread: String,
@@ -193,6 +196,16 @@ pub struct EvidenceWords {
     pub reach: String,
     pub kind: BTreeMap<String, String>,
     pub activity_status: BTreeMap<ActivityStatus, String>,
+}
+
+/// The words of periods.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodWords {
+    pub week: String,
+    pub month: String,
+    pub quarter: String,
+    pub half_year: String,
 }
 
 /// The words of actions.
@@ -281,6 +294,26 @@ impl Words {
     /// A day, as in `3 December 2026`.
     pub fn day(&self, day: Day) -> String {
         self.write_day(&self.day, day)
+    }
+
+    /// A period, as in `Q3 2026`.
+    pub fn period(&self, period: Period) -> String {
+        let pattern = match period.frequency() {
+            Frequency::Weekly => &self.period.week,
+            Frequency::Monthly => &self.period.month,
+            Frequency::Quarterly => &self.period.quarter,
+            Frequency::HalfYearly => &self.period.half_year,
+            Frequency::Yearly | Frequency::SchoolYear => return period.to_string(),
+        };
+        let month = &self.months[period.first_day().0.month0() as usize % 12];
+        fill(
+            pattern,
+            &[
+                ("number", &period.number().to_string()),
+                ("month", month),
+                ("year", &period.year().to_string()),
+            ],
+        )
     }
 
     /// A day with its weekday, as in `Thursday 3 December 2026`.

@@ -1,6 +1,7 @@
 //! Shared measurement: indicators, how they are measured, and what was measured.
 
 mod disaggregation;
+mod figure;
 mod keyed;
 mod period;
 mod reckoning;
@@ -13,6 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use figure::{Figure, figure_of, figure_on};
 pub use period::Period;
 pub use reckoning::{Freshness, MeasurePoint, MeasureTrend};
 pub use records::*;

@@ -66,6 +66,16 @@ impl Period {
         self.frequency
     }
 
+    /// Which of its year, counted from 1.
+    pub const fn number(self) -> u32 {
+        self.number
+    }
+
+    /// The year that its code begins with.
+    pub const fn year(self) -> i32 {
+        self.year
+    }
+
     /// Its first day.
     pub fn first_day(self) -> Day {
         let of_month = |month| NaiveDate::from_ymd_opt(self.year, month, 1);

@@ -2,7 +2,8 @@
 //!
 //! What it says is kept as codes and numbers with a comma between, never as words of one language: the state of an
 //! organization or activity, the kind and intensity of a relationship, the day of a meeting, leaders over expected seats
-//! as `9/12`. Goals, strategies, figures and decisions say their own words.
+//! as `9/12`, the value of an indicator or observation with its unit, and its period behind the last comma. Goals,
+//! strategies, figures and decisions say their own words.
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -17,6 +18,7 @@ use crate::activities::Activity;
 use crate::agenda::{AgendaVersion, Goal, Strategy};
 use crate::error::{Code, Refusal, Result};
 use crate::journal::{Label, LabelVerb, Record, Tx, record};
+use crate::measures::{self, Figure};
 use crate::stakeholders::{Organization, relationship_rows};
 use crate::values::{Day, Id};
 
@@ -28,8 +30,8 @@ const MONTHS_OF_ATTENDANCE: u32 = 12;
 pub struct Citation {
     /// The identity of the new evidence.
     pub id: Id,
-    /// The table of the record: organization, relationship, goal, strategy, agenda_version, activity,
-    /// series, meeting, data_pack_entry or decision.
+    /// The table of the record: organization, relationship, goal, strategy, agenda_version, indicator, observation,
+    /// activity, series, meeting, data_pack_entry or decision.
     pub table: String,
     /// The record.
     pub record_id: Id,
@@ -100,6 +102,8 @@ fn frozen(db: &Connection, table: &str, id: Id, day: Day) -> Result<(String, Str
             let row: AgendaVersion = record::must_find(db, id)?;
             (row.number.to_string(), row.state.to_string())
         }
+        "indicator" => of_figure(measures::figure_on(db, id, day)?),
+        "observation" => of_figure(measures::figure_of(db, id)?),
         "activity" => {
             let row: Activity = record::must_find(db, id)?;
             let reach = row.reach.map(|reach| reach.to_string());
@@ -136,6 +140,16 @@ fn frozen(db: &Connection, table: &str, id: Id, day: Day) -> Result<(String, Str
                 .into());
         }
     })
+}
+
+/// What an indicator said, and for which period; nothing when it had no value.
+fn of_figure(figure: Figure) -> (String, String) {
+    let is_told = !figure.value.is_empty();
+    let value = said([
+        is_told.then(|| figure.said()),
+        is_told.then_some(figure.period),
+    ]);
+    (figure.title, value)
 }
 
 /// What is known, with a comma between.

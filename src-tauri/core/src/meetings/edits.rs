@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{
     AnyRecord, CheckOutScore, CheckOutWords, Citation, DecisionReview, ExceptionKind, HandRaised,
     ItemCarried, ItemState, Presence, SeatReply, Table, attendance, calendar, carry_over,
-    check_outs, citing, hands, logistics, minutes, rows, running, templates,
+    check_outs, citing, data_pack, hands, logistics, minutes, rows, running, templates,
 };
 use crate::error::Result;
 use crate::journal::{Label, Patch, Tx};
@@ -94,6 +94,16 @@ pub enum Edit {
     Arrange {
         /// The meeting.
         meeting_id: Id,
+    },
+    /// Takes indicators into the data pack of a meeting, each frozen as it was on the meeting's day, or today when that
+    /// comes first; those that are in it already are frozen anew.
+    FreezeData {
+        /// The meeting.
+        meeting_id: Id,
+        /// The indicators.
+        indicator_ids: Vec<Id>,
+        /// The day on which they are frozen.
+        today: Day,
     },
     /// Lays a usual agenda behind the items of a meeting.
     UseTemplate {
@@ -348,6 +358,11 @@ pub(super) fn carry_out(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         } => calendar::except(tx, *series_id, *falls_on, *kind, reason),
         Edit::Cancel { meeting_id, reason } => calendar::cancel(tx, *meeting_id, reason),
         Edit::Arrange { meeting_id } => logistics::arrange(tx, *meeting_id),
+        Edit::FreezeData {
+            meeting_id,
+            indicator_ids,
+            today,
+        } => data_pack::freeze_data(tx, *meeting_id, indicator_ids, *today),
         Edit::UseTemplate {
             meeting_id,
             template_id,

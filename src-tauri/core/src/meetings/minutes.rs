@@ -66,6 +66,7 @@ pub(super) fn refuse_change_of_final(db: &Connection, edit: &Edit) -> Result<()>
         | Edit::End { meeting_id, .. }
         | Edit::Cancel { meeting_id, .. }
         | Edit::Arrange { meeting_id }
+        | Edit::FreezeData { meeting_id, .. }
         | Edit::UseTemplate { meeting_id, .. } => vec![Some(*meeting_id)],
         Edit::Vote { decision_id, .. }
         | Edit::Decide { decision_id, .. }

@@ -9,6 +9,7 @@ mod carry_over;
 mod check_outs;
 mod citing;
 mod clocks;
+mod data_pack;
 mod deciding;
 mod decision;
 mod detail;
@@ -48,6 +49,7 @@ pub use carry_over::ItemCarried;
 pub use check_outs::{CheckOutAnswers, CheckOutLine, CheckOutScore, CheckOutTrend, CheckOutWords};
 pub use citing::Citation;
 pub use clocks::ClockChange;
+pub use data_pack::IndicatorUse;
 pub use deciding::{Tally, Verdict};
 pub use decision::{DecisionDetail, DecisionLink, InterestRow, ObjectionRow, SeatHand, decision};
 pub use detail::{ItemRow, MeetingDetail, MeetingRow, ProposalRow, SeatAttendance, detail};
@@ -238,6 +240,11 @@ pub enum Ask {
         #[serde(default)]
         scope: FairnessScope,
     },
+    /// The agenda items, data packs and decisions in which an indicator is used.
+    OfIndicator {
+        /// The indicator.
+        id: Id,
+    },
     /// The meeting that a record belongs to, and the decision, or the series of a proposal that no meeting has yet.
     Where {
         /// The table of the record.
@@ -276,6 +283,9 @@ pub enum View {
     Fairness(Fairness),
     FairnessRows {
         rows: Vec<FairnessRow>,
+    },
+    OfIndicator {
+        uses: Vec<IndicatorUse>,
     },
     Where {
         meeting_id: Option<Id>,
@@ -382,6 +392,9 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
             scope,
         } => View::FairnessRows {
             rows: fairness_rows::rows(db, (*from, *until), *series_id, *part, scope)?,
+        },
+        Ask::OfIndicator { id } => View::OfIndicator {
+            uses: data_pack::uses(db, *id)?,
         },
         Ask::Where { table, id } => View::Where {
             meeting_id: rows::meeting_of(db, *table, *id)?,

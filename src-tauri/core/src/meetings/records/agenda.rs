@@ -7,6 +7,7 @@ use crate::activities::Activity;
 use crate::agenda::Goal;
 use crate::error::{Code, Refusal, Result};
 use crate::journal::record::record;
+use crate::measures::Indicator;
 use crate::rules;
 use crate::stakeholders::{Group, Organization, Person};
 use crate::values::{Day, Id, Instant, codes};
@@ -142,6 +143,7 @@ impl AgendaItem {
         rules::refers_to::<Person>(db, "proposer_person_id", self.proposer_person_id)?;
         rules::refers_to::<Goal>(db, "goal_id", self.goal_id)?;
         rules::refers_to::<Activity>(db, "activity_id", self.activity_id)?;
+        rules::refers_to::<Indicator>(db, "indicator_id", self.indicator_id)?;
         rules::refers_to::<Decision>(db, "decision_id", self.decision_id)
     }
 

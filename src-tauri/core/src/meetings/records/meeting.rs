@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::{Mode, Series, starts_before};
 use crate::error::Result;
 use crate::journal::record::record;
+use crate::measures::Indicator;
 use crate::rules;
 use crate::stakeholders::Person;
 use crate::values::{Clock, Day, Id, Instant, codes};
@@ -157,6 +158,7 @@ impl LogisticsEntry {
 impl DataPackEntry {
     pub(super) fn rules(&self, db: &Connection) -> Result<()> {
         rules::needs::<Meeting>(db, "meeting_id", self.meeting_id)?;
+        rules::refers_to::<Indicator>(db, "indicator_id", self.indicator_id)?;
         rules::name("title", &self.title)
     }
 }

@@ -77,6 +77,25 @@ pub(super) fn in_meeting<R: Record>(db: &Connection, meeting: Id) -> Result<Vec<
     list(db, "AND meeting_id = ?1 ORDER BY position, id", [meeting])
 }
 
+/// What names an indicator, in order.
+pub(super) fn naming_indicator<R: Record>(db: &Connection, indicator: Id) -> Result<Vec<R>> {
+    list(
+        db,
+        "AND indicator_id = ?1 ORDER BY position, id",
+        [indicator],
+    )
+}
+
+/// The evidence that cites an indicator or one of its observations.
+pub(super) fn citing_indicator(db: &Connection, indicator: Id) -> Result<Vec<Evidence>> {
+    list(
+        db,
+        "AND (record_table = 'indicator' AND record_id = ?1 OR record_table = 'observation' AND record_id IN
+            (SELECT id FROM observation WHERE indicator_id = ?1)) ORDER BY position, id",
+        [indicator],
+    )
+}
+
 /// The guests of a meeting, in order.
 pub fn guests_of(db: &Connection, meeting: Id) -> Result<Vec<Guest>> {
     in_meeting(db, meeting)

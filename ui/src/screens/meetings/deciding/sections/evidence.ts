@@ -11,6 +11,7 @@ export const CITABLE: readonly string[] = [
   "goal",
   "strategy",
   "agenda_version",
+  "indicator",
   "activity",
   "series",
   "meeting",
