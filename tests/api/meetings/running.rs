@@ -205,6 +205,16 @@ fn the_projector_shows_nothing_confidential() {
         ["current", "next", "seconds_left"].map(|field| shown[field].clone()),
         [json!("Welcome"), json!(""), json!(540)]
     );
+    assert_eq!(shown["zone"], "", "the clock of the room counts");
+    let zone = json!("America/Chicago");
+    scene
+        .laptop
+        .set("meetings", "meeting", &meeting, "time_zone", zone.clone())
+        .unwrap();
+    assert_eq!(
+        scene.look("projected", "2026-11-05T15:01:00Z")["zone"],
+        zone
+    );
     scene.at("advance", "2026-11-05T15:05:00Z", json!({}));
     let shown = scene.look("projected", "2026-11-05T15:06:00Z");
     assert_eq!(

@@ -8194,6 +8194,10 @@ title: string,
  */
 status: MeetingStatus, 
 /**
+ * The time zone that its clock shows; empty when none was ever chosen.
+ */
+zone: string, 
+/**
  * What the current item is called; empty for a confidential one.
  */
 current: string, 

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::deciding::Verdict;
 use super::running::{running, timed};
+use super::zones::zone_of_meeting;
 use super::{
     AgendaItem, Decision, DecisionState, ItemState, MeetingStatus, Method, decision, rows,
 };
@@ -21,6 +22,8 @@ pub struct ProjectedMeeting {
     pub title: String,
     /// How far it has come.
     pub status: MeetingStatus,
+    /// The time zone that its clock shows; empty when none was ever chosen.
+    pub zone: String,
     /// What the current item is called; empty for a confidential one.
     pub current: String,
     /// Whether the current item is confidential.
@@ -104,6 +107,9 @@ pub(super) fn projected(
     Ok(ProjectedMeeting {
         title: running.meeting.title.clone(),
         status: running.meeting.status,
+        zone: zone_of_meeting(db, &running.meeting)?
+            .map(|zone| zone.name().to_owned())
+            .unwrap_or_default(),
         current: current.map(title_of).unwrap_or_default(),
         is_confidential: current.is_some_and(|item| item.is_confidential),
         preread: shown.map(|item| item.preread.clone()).unwrap_or_default(),

@@ -5,11 +5,20 @@ export function moment(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
-/** The time on the wall, `HH:MM`. */
-export function wallClock(ms: number): string {
-  const now = new Date(ms);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+/** The time on the wall where a meeting is, `HH:MM`; without a zone, or in one that is not known here, in this room. */
+export function wallClock(ms: number, zone: string): string {
+  const show = (timeZone: string | undefined) =>
+    new Intl.DateTimeFormat("en-GB", {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone,
+    }).format(ms);
+  try {
+    return show(zone || undefined);
+  } catch {
+    return show(undefined);
+  }
 }
 
 /** Minutes that the clocks in this room are ahead of UTC. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moment, secondsLeft, stopwatch } from "./clock.svelte";
+import { moment, secondsLeft, stopwatch, wallClock } from "./clock.svelte";
 
 const item = {
   minutes_planned: 22,
@@ -27,4 +27,14 @@ test("seconds are written as minutes and seconds", () => {
   expect(moment(Date.parse("2026-12-03T09:44:00.987Z"))).toBe(
     "2026-12-03T09:44:00Z",
   );
+});
+
+test("the clock on the wall is that of the meeting's place", () => {
+  const at = (time: string, zone: string) => wallClock(Date.parse(time), zone);
+  expect(at("2026-12-03T15:05:59Z", "America/Chicago")).toBe("09:05");
+  expect(at("2026-07-03T05:05:00Z", "America/Chicago")).toBe("00:05");
+  expect(at("2026-12-03T15:05:59Z", "Asia/Kathmandu")).toBe("20:50");
+  const here = at("2026-12-03T15:05:59Z", "");
+  expect(here).toMatch(/^\d\d:\d\d$/);
+  expect(at("2026-12-03T15:05:59Z", "Nowhere/At_All")).toBe(here);
 });
