@@ -193,3 +193,142 @@ fn the_example_decides_by_all_six_methods_and_its_verdicts_agree_with_what_is_wr
         .filter(|row| row["is_recused"] == true);
     assert_eq!(recused.count(), 2);
 }
+
+/// The register of the example as it is made on a day.
+fn indicators(laptop: &mut Laptop, today: &str) -> Vec<Value> {
+    let ask = json!({ "view": "indicators", "today": today });
+    let register = laptop.view("measures", ask);
+    register["indicators"].as_array().unwrap().clone()
+}
+
+#[test]
+fn the_indicators_of_the_example_stand_where_its_meetings_say() {
+    let mut laptop = Laptop::with_sample();
+    let rows = indicators(&mut laptop, "2026-11-23");
+    let told: Vec<[&str; 4]> = rows
+        .iter()
+        .map(|row| {
+            ["name", "trend", "freshness"]
+                .map(|field| row[field].as_str().unwrap())
+                .into_iter()
+                .chain([row["newest"]["period"].as_str().unwrap_or("")])
+                .collect::<Vec<_>>()
+                .try_into()
+                .unwrap()
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            [
+                "Children ready for kindergarten",
+                "improving",
+                "up_to_date",
+                "2026/27"
+            ],
+            [
+                "Families who always have enough food",
+                "flat",
+                "up_to_date",
+                "2026-Q3"
+            ],
+            ["First appointments missed", "flat", "up_to_date", "2026-Q3"],
+            [
+                "Households more than a mile from fresh food",
+                "improving",
+                "late",
+                "2025-H2"
+            ],
+            [
+                "First-time families waiting for a home visitor",
+                "improving",
+                "up_to_date",
+                "2026-10"
+            ],
+            [
+                "New places in home child cares",
+                "improving",
+                "up_to_date",
+                "2026-Q3"
+            ],
+            [
+                "Applications through the two doors",
+                "worsening",
+                "up_to_date",
+                "2026-10"
+            ],
+            [
+                "Shoppers at the store on Weaver Street",
+                "flat",
+                "up_to_date",
+                "2026-W46"
+            ],
+            [
+                "Break lunches served",
+                "too_few_points",
+                "up_to_date",
+                "2025"
+            ],
+            [
+                "Children who are read to every day",
+                "too_few_points",
+                "not_expected",
+                ""
+            ],
+            ["Taxi vouchers used", "worsening", "not_expected", "2026-02"],
+        ]
+    );
+    let ask = json!({ "view": "meetings" });
+    let meetings = laptop.view("meetings", ask)["meetings"].clone();
+    let december = meetings.as_array().unwrap().iter();
+    let december = december.clone().find(|row| row["held_on"] == "2026-12-03");
+    let ask = json!({ "view": "meeting", "id": december.unwrap()["id"] });
+    let pack = laptop.view("meetings", ask)["data_pack"].clone();
+    assert_eq!(
+        pluck(&pack, "value"),
+        ["61", "74", "26.9", "65", "56", "52"]
+    );
+    let cited = decisions(&mut laptop).into_iter().flat_map(|decision| {
+        let evidence = decision["evidence"].as_array().unwrap().clone();
+        evidence
+            .into_iter()
+            .filter(|one| one["record_table"] == "indicator")
+    });
+    let mut values: Vec<Value> = cited.map(|evidence| evidence["value"].clone()).collect();
+    values.sort_by_key(Value::to_string);
+    assert_eq!(values, ["26.9 of 100, 2026-Q3", "74 of 100, 2026-Q3"]);
+}
+
+#[test]
+fn the_periods_of_the_example_move_with_its_days() {
+    let mut usual = Laptop::with_sample();
+    let usual = indicators(&mut usual, "2026-11-23");
+    for today in [
+        "2026-11-02",
+        "2026-11-30",
+        "2027-01-04",
+        "2027-03-01",
+        "2028-02-29",
+        "2031-10-13",
+    ] {
+        let mut laptop = Laptop::new();
+        laptop
+            .task(&Task::OpenSample {
+                today: day(today),
+                fresh: false,
+            })
+            .unwrap();
+        for (moved, usual) in indicators(&mut laptop, today).iter().zip(&usual) {
+            let name = &usual["name"];
+            assert_eq!(
+                length(&moved["points"]),
+                length(&usual["points"]),
+                "{today} {name}"
+            );
+            assert_eq!(moved["trend"], usual["trend"], "{today} {name}");
+            let ends_on = moved["newest"]["ends_on"].as_str();
+            let is_over = moved["frequency"] == "school_year" || ends_on <= Some(today);
+            assert!(is_over, "{today} {name} {ends_on:?}");
+        }
+    }
+}

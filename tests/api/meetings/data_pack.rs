@@ -83,7 +83,7 @@ fn indicators_are_frozen_as_of_the_day_of_the_meeting_or_of_today() {
     assert_eq!(
         json!(scene.data_pack()),
         json!([
-            ["Missed visits", "25.27", "%", "Clinic counts, 2026-Q2", on],
+            ["Missed visits", "25.3", "%", "Clinic counts, 2026-Q2", on],
             ["Meals", "4120", "meals", "Clinic counts, 2026-Q3", on],
             ["Books", "", "", "", on],
         ]),
@@ -135,7 +135,7 @@ fn the_data_pack_changes_on_purpose_only_and_keeps_place_and_notes() {
         .laptop
         .set("measures", "indicator", &missed, "unit", json!("percent"))
         .unwrap();
-    assert_eq!(scene.data_pack()[1][1..3], [json!("25.27"), json!("%")]);
+    assert_eq!(scene.data_pack()[1][1..3], [json!("25.3"), json!("%")]);
     scene.freeze_data(&[&missed], "2026-10-31");
     assert_eq!(scene.data_pack()[1][1..3], [json!("50"), json!("percent")]);
     assert_eq!(scene.data_pack().len(), 2, "it is there once");
@@ -160,13 +160,15 @@ fn the_data_pack_changes_on_purpose_only_and_keeps_place_and_notes() {
 fn reckoned_numbers_lose_the_digits_that_say_nothing() {
     let mut scene = scene();
     for (numerator, denominator, told) in [
-        (1.0, 3.0, "33.33"),
+        (1.0, 3.0, "33.3"),
         (2.0, 4.0, "50"),
         (1.0, 1000.0, "0.1"),
         (7.0, 130_000.0, "0.00538"),
-        (-1.0, 3.0, "-33.33"),
+        (-1.0, 3.0, "-33.3"),
         (0.0, 3.0, "0"),
         (120_000.0, 1.0, "12000000"),
+        (12_345.0, 100.0, "12345"),
+        (1_234_567.0, 1000.0, "123457"),
         (29.0, 100.0, "29"),
     ] {
         let value = json!({
@@ -201,7 +203,7 @@ fn evidence_says_what_an_indicator_or_a_value_said_that_day() {
             "indicator",
             missed.clone(),
             "Missed visits",
-            "25.27 %, 2026-Q2",
+            "25.3 %, 2026-Q2",
         ),
         ("indicator", nothing, "Books", ""),
         (
@@ -250,7 +252,7 @@ fn an_indicator_tells_where_in_meetings_it_is_used() {
         pluck(&found, "title"),
         ["Who misses visits?", "Missed visits", "More buses?"]
     );
-    assert_eq!(pluck(&found, "value"), ["", "25.27 %", "25.27 %, 2026-Q2"]);
+    assert_eq!(pluck(&found, "value"), ["", "25.3 %", "25.3 %, 2026-Q2"]);
     assert_eq!(found[0]["id"], json!(item));
     assert_eq!(
         pluck(&found, "meeting"),

@@ -1,9 +1,10 @@
 //! The example initiative: made by hand as JSON under `assets/sample`, stored through the journal like anything else.
 //!
-//! Records there have readable names for identities and stand in nested lists; `builder` and `meetings` turn them into
-//! edits. All days are moved by whole weeks, so that the example is always about now.
+//! Records there have readable names for identities and stand in nested lists; `builder`, `measures` and `meetings` turn them into
+//! edits. All days are moved by whole weeks and all periods with them, so that the example is always about now.
 
 mod builder;
+mod measures;
 mod meetings;
 
 use serde_json::{Map, Value};
@@ -17,12 +18,13 @@ use crate::journal::{Kind, Label, LabelVerb};
 use crate::values::Day;
 
 /// The files of the example, in the order in which their records can stand.
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     include_str!("../../../../assets/sample/initiative.json"),
     include_str!("../../../../assets/sample/stakeholders.json"),
     include_str!("../../../../assets/sample/relationships.json"),
     include_str!("../../../../assets/sample/standings.json"),
     include_str!("../../../../assets/sample/agenda.json"),
+    include_str!("../../../../assets/sample/measures.json"),
     include_str!("../../../../assets/sample/contributions.json"),
     include_str!("../../../../assets/sample/activities.json"),
     include_str!("../../../../assets/sample/templates.json"),
@@ -73,7 +75,7 @@ pub(super) fn edits(today: Day) -> Result<Together> {
         .parse()
         .map_err(|_| Error::Broken("the example's anchor is no day".to_owned()))?;
     let weeks = ((today.0 - anchor.0).num_days() + 3).div_euclid(7);
-    let mut builder = Builder::new(weeks * 7);
+    let mut builder = Builder::new(anchor, weeks * 7);
     for part in PARTS {
         let tables: Map<String, Value> = serde_json::from_str(part)?;
         for (table, records) in tables {

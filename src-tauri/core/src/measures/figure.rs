@@ -8,8 +8,11 @@ use crate::error::Result;
 use crate::journal::record;
 use crate::values::{Day, Id};
 
-/// How many decimals a reckoned number of 1 or more keeps; a smaller one keeps as many digits that say something.
-const DECIMALS: i32 = 2;
+/// How many digits of a rate say something.
+const DIGITS: i32 = 3;
+
+/// How many decimals of a sum can have been typed.
+const DECIMALS: usize = 6;
 
 /// The figure of an indicator on a day.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,12 +42,18 @@ impl Figure {
         definitions: &[Definition],
     ) -> Option<Self> {
         let value = point.value?;
-        let is_typed = point.reports == 1 && point.denominator.is_none();
         let of_it = |one: &&Definition| Some(one.id) == point.definition_id;
         let source = definitions.iter().find(of_it).map(|one| one.source.clone());
         Some(Self {
             title,
-            value: written(value, is_typed),
+            value: match point {
+                MeasurePoint {
+                    denominator: Some(_),
+                    ..
+                } => rate(value),
+                MeasurePoint { reports: 1, .. } => value.to_string(),
+                _ => short(value, DECIMALS),
+            },
             unit: indicator.unit.clone(),
             period: point.period.clone(),
             source: source.unwrap_or_default(),
@@ -52,13 +61,17 @@ impl Figure {
     }
 }
 
-/// A number as text: as it was typed, or without the digits that come from reckoning.
-fn written(value: f64, is_typed: bool) -> String {
-    if is_typed || value == 0.0 {
-        return value.to_string();
-    }
-    let magnitude = value.abs().log10().floor() as i32;
-    let decimals = (DECIMALS - magnitude.min(0)).unsigned_abs() as usize;
+/// A rate without the digits that only come from the division; what stands before the point is kept whole.
+fn rate(value: f64) -> String {
+    let magnitude = match value {
+        0.0 => 0,
+        value => value.abs().log10().floor() as i32,
+    };
+    short(value, usize::try_from(DIGITS - 1 - magnitude).unwrap_or(0))
+}
+
+/// A number with at most so many decimals.
+fn short(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");
     match text.split_once('.') {
         Some(_) => text.trim_end_matches('0').trim_end_matches('.').to_owned(),

@@ -33,7 +33,8 @@ pub(super) type Written = Map<String, Value>;
 
 /// The edits made so far.
 pub(super) struct Builder {
-    shift: i64,
+    pub(super) anchor: Day,
+    pub(super) shift: i64,
     positions: HashMap<String, String>,
     edits: Vec<Edit>,
     /// The meetings whose minutes become final when everything that belongs to them is there.
@@ -41,9 +42,10 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Begins with nothing; days will be moved by `shift`.
-    pub(super) fn new(shift: i64) -> Self {
+    /// Begins with nothing; the days of records that take `anchor` for today will be moved by `shift`.
+    pub(super) fn new(anchor: Day, shift: i64) -> Self {
         Self {
+            anchor,
             shift,
             positions: HashMap::new(),
             edits: Vec::new(),
@@ -63,6 +65,7 @@ impl Builder {
     pub(super) fn record(&mut self, table: &str, mut record: Written) -> Result<()> {
         match table {
             "assessment" => return self.assessment(record),
+            "measured" => return self.measured(record),
             "series_exception" => return self.exception(record),
             "preparation" => return self.preparation(record),
             "deciding" => return self.deciding(record),
@@ -127,13 +130,19 @@ impl Builder {
         };
         record.insert("id".to_owned(), json!(id));
         if known.columns.contains(&"position") {
-            let next = position_between(self.positions.get(table).map(String::as_str), None);
+            let next = self.next_position(table);
             record.insert("position".to_owned(), json!(next));
-            self.positions.insert(table.to_owned(), next);
         }
         record.insert("table".to_owned(), json!(table));
         self.edit(module_of(table), json!({ "verb": "put", "record": record }))?;
         Ok(id)
+    }
+
+    /// The position behind all that were given in a table so far, which is then given.
+    pub(super) fn next_position(&mut self, table: &str) -> String {
+        let next = position_between(self.positions.get(table).map(String::as_str), None);
+        self.positions.insert(table.to_owned(), next.clone());
+        next
     }
 
     /// The identity of a record without a name: that of a pair follows from the pair, any other from its place.
@@ -237,6 +246,7 @@ impl Builder {
                         Err(_) => json!(slug(&text)),
                     }
                 }
+                Value::String(text) if key == "period" => json!(self.moved_period(&text)?),
                 Value::String(text) if is_day(&key) => {
                     json!(
                         text.parse::<Day>()
@@ -267,7 +277,7 @@ impl Builder {
 }
 
 fn is_day(key: &str) -> bool {
-    key.ends_with("_on") || matches!(key, "funded_until" | "snoozed_until")
+    key.ends_with("_on") || matches!(key, "funded_until" | "snoozed_until" | "today")
 }
 
 fn bad_day(text: &str) -> Error {

@@ -99,6 +99,7 @@ impl Builder {
     /// What was arranged for a meeting, the numbers it looked at, its guests and the answers to its invitation.
     pub(super) fn preparation(&mut self, mut record: Written) -> Result<()> {
         let meeting = named(&record, "meeting_id");
+        self.frozen(meeting, record.remove("frozen"))?;
         for (key, table) in [
             ("logistics", "logistics_entry"),
             ("data_pack", "data_pack_entry"),
@@ -126,6 +127,23 @@ impl Builder {
         )
     }
 
+    /// The indicators that the data pack of a meeting was frozen from, as the edit of a person would do it.
+    fn frozen(&mut self, meeting: Id, frozen: Option<Value>) -> Result<()> {
+        let mut frozen = self.translated(object(frozen))?;
+        let Some(indicators) = frozen.remove("indicator_ids") else {
+            return Ok(());
+        };
+        let indicators = indicators.as_array().into_iter().flatten();
+        let indicators: Vec<Id> = indicators.filter_map(Value::as_str).map(slug).collect();
+        for _ in &indicators {
+            self.next_position("data_pack_entry");
+        }
+        frozen.insert("verb".to_owned(), json!("freeze_data"));
+        frozen.insert("meeting_id".to_owned(), json!(meeting));
+        frozen.insert("indicator_ids".to_owned(), json!(indicators));
+        self.edit("meetings", Value::Object(frozen))
+    }
+
     /// What a decision rests on, and what became of it.
     pub(super) fn deciding(&mut self, mut record: Written) -> Result<()> {
         let decision = named(&record, "decision_id");
@@ -139,6 +157,21 @@ impl Builder {
             for row in list(record.remove(key)) {
                 self.part(table, "decision_id", decision, row)?;
             }
+        }
+        for citation in list(record.remove("citations")) {
+            let mut citation = self.translated(citation)?;
+            let id = Id::of(
+                "sample_citation",
+                &[
+                    decision,
+                    serde_json::from_value(citation.get("record_id").cloned().unwrap_or_default())?,
+                ],
+            );
+            citation.insert("id".to_owned(), json!(id));
+            self.edit(
+                "meetings",
+                json!({ "verb": "cite", "decision_id": decision, "citation": citation }),
+            )?;
         }
         let hands: Vec<Value> = object(record.remove("hands"))
             .into_iter()
