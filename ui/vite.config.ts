@@ -27,16 +27,17 @@ const chromium = [
 ].find((path) => path !== undefined && existsSync(path));
 
 /**
- * Fetches the catalogues beside the page, with what they import; the one in use alone is read, once the page knows which.
+ * Fetches what the first screen says beside the page, with what that imports; the language in use alone is read, once the
+ * page knows which.
  */
-const catalogues: Plugin = {
-  name: "catalogues",
+const openings: Plugin = {
+  name: "openings",
   transformIndexHtml: (_, { bundle = {} }) => {
     const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
     const files = new Set(
       chunks
         .filter(({ facadeModuleId }) =>
-          /i18n\/..\.ts$/.test(facadeModuleId ?? ""),
+          /i18n\/..\/opening\.ts$/.test(facadeModuleId ?? ""),
         )
         .map(({ fileName }) => fileName),
     );
@@ -54,7 +55,7 @@ const catalogues: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [svelte(), catalogues],
+  plugins: [svelte(), openings],
   clearScreen: false,
   server: { port: 1420, strictPort: !process.env.VITEST },
   build: {

@@ -61,7 +61,7 @@ fn no_file_is_longer_than_600_lines() {
     }
     .catches("ui/src/shell/App.svelte", &"\n".repeat(601))
     .allows("ui/src/shell/App.svelte", &"\n".repeat(600))
-    .allows("ui/src/i18n/en.ts", &"\n".repeat(900))
+    .allows("ui/src/i18n/en/words.ts", &"\n".repeat(900))
     .holds();
 }
 

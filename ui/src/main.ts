@@ -1,6 +1,7 @@
 import "./style/page.css";
 import { mount } from "svelte";
 import { readAhead } from "./api/api";
+import { everyWord } from "./i18n/language.svelte";
 import App from "./shell/App.svelte";
 import { readFirst } from "./shell/places";
 import { applySettings } from "./shell/settings.svelte";
@@ -16,7 +17,7 @@ async function prepare() {
 async function openProjector(target: HTMLElement, id: string) {
   const [{ default: Projector }] = await Promise.all([
     import("./screens/meetings/running/Projector.svelte"),
-    prepare(),
+    prepare().then(everyWord),
   ]);
   mount(Projector, { target, props: { id } });
 }

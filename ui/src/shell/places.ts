@@ -11,7 +11,7 @@ import Waypoints from "@lucide/svelte/icons/waypoints";
 import type { Component } from "svelte";
 import { readAhead } from "../api/api";
 import type { Read } from "../api/bindings";
-import { t } from "../i18n/language.svelte";
+import { everyWord, t } from "../i18n/language.svelte";
 import { href, route } from "./router.svelte";
 
 /** What every screen is given: the address behind its name. */
@@ -65,7 +65,9 @@ export async function screenOf(
   name: string,
 ): Promise<Component<ScreenProps> | undefined> {
   const file = fileOf(name);
-  return (first[file] ?? (await others[file]?.()))?.default;
+  if (file in first) return first[file]?.default;
+  const [screen] = await Promise.all([others[file]?.(), everyWord()]);
+  return screen?.default;
 }
 
 const starts = import.meta.glob<{ default: Component }>(
@@ -79,70 +81,70 @@ export const Start = Object.values(starts)[0]?.default;
 const all: readonly Place[] = [
   {
     screen: "conditions",
-    title: () => t.conditions.title,
+    title: () => t.places.conditions,
     icon: House,
     letter: "O",
     at: "main",
   },
   {
     screen: "stakeholders",
-    title: () => t.stakeholders.title,
+    title: () => t.places.stakeholders,
     icon: Waypoints,
     letter: "S",
     at: "main",
   },
   {
     screen: "agenda",
-    title: () => t.agenda.title,
+    title: () => t.places.agenda,
     icon: ScrollText,
     letter: "A",
     at: "main",
   },
   {
     screen: "measures",
-    title: () => t.measures.title,
+    title: () => t.places.measures,
     icon: ChartLine,
     letter: "M",
     at: "main",
   },
   {
     screen: "activities",
-    title: () => t.activities.title,
+    title: () => t.places.activities,
     icon: Grid3x3,
     letter: "T",
     at: "main",
   },
   {
     screen: "meetings",
-    title: () => t.meetings.title,
+    title: () => t.places.meetings,
     icon: CalendarDays,
     letter: "E",
     at: "main",
   },
   {
     screen: "actions",
-    title: () => t.actions.title,
+    title: () => t.places.actions,
     icon: ListChecks,
     letter: "C",
     at: "main",
   },
   {
     screen: "initiative",
-    title: () => t.initiative.title,
+    title: () => t.places.initiative,
     icon: Flag,
     letter: "I",
     at: "end",
   },
   {
     screen: "history",
-    title: () => t.history.title,
+    title: () => t.places.history,
     icon: HistoryIcon,
     letter: "H",
     at: "end",
   },
   {
     screen: "exchange",
-    title: () => t.exchange.title,
+    title: () => t.places.exchange,
     icon: Share,
     letter: "X",
     at: "end",

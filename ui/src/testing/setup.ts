@@ -1,4 +1,5 @@
-import { useLanguage } from "../i18n/language.svelte";
+import { everyWord, useLanguage } from "../i18n/language.svelte";
 import "../style/page.css";
 
 await useLanguage("en");
+await everyWord();

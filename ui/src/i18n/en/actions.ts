@@ -1,9 +1,10 @@
 import type { ActionOrigin, ActionStatus, Way } from "../../api/bindings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** Actions and who promised them. */
 export const actions = {
-  title: "Actions",
+  title: places.actions,
   one: "Action",
   sub: (open: number, overdue: number, snoozed: number) =>
     [

@@ -1,9 +1,10 @@
 import type { ActivityStatus, Strength } from "../../api/bindings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** Activities and the alignment matrix. */
 export const activities = {
-  title: "Activities",
+  title: places.activities,
   counts: (active: number, total: number, strategies: number) =>
     `${plural(active, { one: "# active", other: "# active" })} of ${plural(total, { one: "# activity", other: "# activities" })} · ${plural(strategies, { one: "# strategy", other: "# strategies" })}`,
   views: "View of the activities",

@@ -1,9 +1,10 @@
 import type { Answer, SectionKind, VersionState } from "../../api/bindings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** The common agenda: sections, goals, strategies, versions, endorsements. */
 export const agenda = {
-  title: "Common agenda",
+  title: places.agenda,
   counts: (goals: number, strategies: number) =>
     `${plural(goals, { one: "# goal", other: "# goals" })} · ${plural(strategies, { one: "# strategy", other: "# strategies" })}`,
   outline: "Contents",

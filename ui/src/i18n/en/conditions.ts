@@ -1,8 +1,9 @@
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** The five conditions and the overview screen. */
 export const conditions = {
-  title: "Overview",
+  title: places.conditions,
   nextMeeting: "Next meeting",
   noMeeting: "No meeting is planned.",
   planMeeting: "Plan a meeting",

@@ -1,4 +1,5 @@
 import { calendars } from "./calendars";
+import { places } from "./places";
 import { plural } from "./plural";
 import { records } from "./records";
 
@@ -31,7 +32,7 @@ function field(code: string): string {
 
 /** Import with preview, export and sharing. */
 export const exchange = {
-  title: "Import and export",
+  title: places.exchange,
   parts: "Import or export",
   import: "Import",
   export: "Export",

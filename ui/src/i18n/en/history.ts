@@ -1,8 +1,9 @@
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** History of changes and the trash. */
 export const history = {
-  title: "History",
+  title: places.history,
   tabs: "What to show",
   changes: "Changes",
   trash: "Trash",

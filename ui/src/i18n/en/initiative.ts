@@ -1,8 +1,9 @@
 import type { Phase } from "../../api/bindings";
+import { places } from "./places";
 
 /** The initiative itself, its settings and the start screen. */
 export const initiative = {
-  title: "Initiative",
+  title: places.initiative,
   welcome:
     "Trestle keeps a collective-impact initiative together: who is at the table, what everyone agreed, who does what for it, and what each meeting decided.",
   welcomeOffline:

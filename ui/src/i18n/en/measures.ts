@@ -9,11 +9,12 @@ import type {
   MeasureTrend,
   PerformanceType,
 } from "../../api/bindings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** Shared measurement: indicators, how they are measured, and what was measured. */
 export const measures = {
-  title: "Shared measurement",
+  title: places.measures,
   counts: (indicators: number, headlines: number, limit: number) =>
     `${plural(indicators, { one: "# indicator", other: "# indicators" })} · ${headlines} of ${limit} headline measures`,
   levels: {

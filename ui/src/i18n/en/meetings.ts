@@ -9,11 +9,12 @@ import type {
   Purpose,
   SeatRole,
 } from "../../api/bindings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** Series, meetings, agenda items, attendance, decisions, minutes. */
 export const meetings = {
-  title: "Meetings",
+  title: places.meetings,
   sub: (ahead: number, behind: number) =>
     `${ahead} to come · ${behind} in the record`,
   toMeetings: "All meetings",

@@ -1,8 +1,9 @@
+import { places } from "./places";
 import { plural } from "./plural";
 
 /** Organizations, people, groups, relationships and the map. */
 export const stakeholders = {
-  title: "Stakeholders",
+  title: places.stakeholders,
   sub: (shown: number, total: number, sectors: number) => {
     const all = plural(total, {
       one: "# organization",

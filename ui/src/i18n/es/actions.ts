@@ -1,8 +1,9 @@
 import type { actions as source } from "../en/actions";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const actions = {
-  title: "Compromisos",
+  title: places.actions,
   one: "Compromiso",
   sub: (open: number, overdue: number, snoozed: number) =>
     [

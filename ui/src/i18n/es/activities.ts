@@ -1,8 +1,9 @@
 import type { activities as source } from "../en/activities";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const activities = {
-  title: "Actividades",
+  title: places.activities,
   counts: (active, total, strategies) =>
     `${plural(active, { one: "# en marcha", other: "# en marcha" })} de ${plural(total, { one: "# actividad", other: "# actividades" })} · ${plural(strategies, { one: "# estrategia", other: "# estrategias" })}`,
   views: "Vista de las actividades",

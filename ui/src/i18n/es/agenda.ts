@@ -1,8 +1,9 @@
 import type { agenda as source } from "../en/agenda";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const agenda = {
-  title: "Agenda común",
+  title: places.agenda,
   counts: (goals, strategies) =>
     `${plural(goals, { one: "# meta", other: "# metas" })} · ${plural(strategies, { one: "# estrategia", other: "# estrategias" })}`,
   outline: "Contenido",

@@ -1,8 +1,9 @@
 import type { conditions as source } from "../en/conditions";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const conditions = {
-  title: "Resumen",
+  title: places.conditions,
   nextMeeting: "Próxima reunión",
   noMeeting: "No hay ninguna reunión planificada.",
   planMeeting: "Planificar una reunión",

@@ -1,7 +1,7 @@
-import type { Messages } from "../en";
+import type { duplicates as source } from "../en/duplicates";
 import { plural } from "./plural";
 
-export const duplicates: Messages["duplicates"] = {
+export const duplicates: typeof source = {
   button: "Duplicados…",
   title: "Posibles duplicados",
   text: "Dos registros de una misma organización reparten sus puestos, sus relaciones y su historia. Mire cada pareja lado a lado y combine los dos registros o indique que son distintos.",

@@ -1,5 +1,6 @@
 import type { exchange as source } from "../en/exchange";
 import { calendars } from "./calendars";
+import { places } from "./places";
 import { plural } from "./plural";
 import { records } from "./records";
 
@@ -29,7 +30,7 @@ function field(code: string): string {
 }
 
 export const exchange = {
-  title: "Importar y exportar",
+  title: places.exchange,
   parts: "Importar o exportar",
   import: "Importar",
   export: "Exportar",

@@ -1,8 +1,9 @@
 import type { history as source } from "../en/history";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const history = {
-  title: "Historial",
+  title: places.history,
   tabs: "Qué mostrar",
   changes: "Cambios",
   trash: "Papelera",

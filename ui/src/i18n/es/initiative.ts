@@ -1,7 +1,8 @@
 import type { initiative as source } from "../en/initiative";
+import { places } from "./places";
 
 export const initiative = {
-  title: "Iniciativa",
+  title: places.initiative,
   welcome:
     "Trestle mantiene unida una iniciativa de impacto colectivo: quién está en la mesa, qué acordaron todos, quién hace qué para lograrlo y qué decidió cada reunión.",
   welcomeOffline:

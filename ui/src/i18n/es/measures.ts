@@ -1,8 +1,9 @@
 import type { measures as source } from "../en/measures";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const measures: typeof source = {
-  title: "Medición compartida",
+  title: places.measures,
   counts: (indicators, headlines, limit) =>
     `${plural(indicators, { one: "# indicador", other: "# indicadores" })} · ${headlines} de ${limit} medidas principales`,
   levels: {

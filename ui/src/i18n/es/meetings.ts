@@ -1,8 +1,9 @@
 import type { meetings as source } from "../en/meetings";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const meetings = {
-  title: "Reuniones",
+  title: places.meetings,
   sub: (ahead: number, behind: number) =>
     `${ahead} por celebrar · ${behind} en el registro`,
   toMeetings: "Todas las reuniones",

@@ -1,8 +1,9 @@
 import type { stakeholders as source } from "../en/stakeholders";
+import { places } from "./places";
 import { plural } from "./plural";
 
 export const stakeholders = {
-  title: "Actores",
+  title: places.stakeholders,
   sub: (shown: number, total: number, sectors: number) => {
     const all = plural(total, {
       one: "# organización",
