@@ -7,6 +7,7 @@ mod golden;
 mod graphs;
 mod hostile;
 mod ical;
+mod indicators;
 mod kumu_projects;
 mod mapping;
 mod matrix;

@@ -103,7 +103,7 @@ enum Command {
         #[arg(long, value_parser = names::exportable())]
         format: ExportFormat,
         /// The thing: stakeholders, map, map:VIEW, organizations, people, relationships, activities, matrix, actions,
-        /// agenda, minutes:ID, meeting:ID, agenda-and-sign-in:ID, sign-in:ID, name-cards:ID, check-out:ID,
+        /// indicators, agenda, minutes:ID, meeting:ID, agenda-and-sign-in:ID, sign-in:ID, name-cards:ID, check-out:ID,
         /// follow-up:MEETING:ORGANIZATION, follow-ups:ID, invitation:ID, calendar, series:ID, todos,
         /// todos:ORGANIZATION, todos-of:PERSON.
         #[arg(long, value_parser = names::thing)]

@@ -96,6 +96,9 @@ pub fn usual(format: ExportFormat) -> Export {
         ExportFormat::Csv | ExportFormat::Xlsx => Export::Table {
             table: TableExport::Organizations,
         },
+        ExportFormat::IndicatorsCsv => Export::Table {
+            table: TableExport::Indicators,
+        },
         ExportFormat::Md | ExportFormat::Pdf | ExportFormat::Docx | ExportFormat::Txt => {
             Export::CommonAgenda
         }

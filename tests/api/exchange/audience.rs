@@ -29,13 +29,14 @@ const PARTNERS: [&str; 4] = [
     "Kept promise",
 ];
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     "organizations",
     "people",
     "relationships",
     "activities",
     "matrix",
     "actions",
+    "indicators",
 ];
 
 const NETWORKS: [ExportFormat; 10] = [
@@ -108,6 +109,16 @@ fn laptop() -> Laptop {
             }),
         );
     }
+    let indicator =
+        json!({ "table": "indicator", "name": "Open indicator", "notes": "secretnote" });
+    let indicator = laptop.put("measures", indicator);
+    let observation = |place: &str, value: u32| {
+        json!({ "indicator_id": indicator, "period": "2026-Q1", "place": place, "value": value,
+                "organization_id": own, "notes": "secretnote" })
+    };
+    laptop.act("measures", json!({
+        "verb": "observe", "observations": [observation("", 120), observation("secretvalue", 12)]
+    }));
     laptop
 }
 

@@ -3523,7 +3523,7 @@ person_id: Id | null, };
 /**
  * The format of what is written.
  */
-export type ExportFormat = "pdf" | "docx" | "md" | "txt" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "svg" | "png" | "ics";
+export type ExportFormat = "pdf" | "docx" | "md" | "txt" | "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "indicators_csv" | "vcard" | "svg" | "png" | "ics";
 
 /**
  * How evenly a period's meetings were shared.
@@ -10449,7 +10449,7 @@ filter: RelationshipFilter, };
 /**
  * The tables that can be exported.
  */
-export type TableExport = "organizations" | "people" | "relationships" | "activities" | "matrix" | "actions";
+export type TableExport = "organizations" | "people" | "relationships" | "activities" | "matrix" | "actions" | "indicators";
 
 /**
  * Those that are gathered under one value, in order.

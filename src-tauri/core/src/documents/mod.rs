@@ -51,7 +51,7 @@ pub use standing::StandingMinutes;
 
 codes!(
     /// The format of what is written.
-    ExportFormat { Pdf, Docx, Md, Txt, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Svg, Png, Ics }
+    ExportFormat { Pdf, Docx, Md, Txt, Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, IndicatorsCsv, Vcard, Svg, Png, Ics }
 );
 
 impl ExportFormat {
@@ -62,7 +62,7 @@ impl ExportFormat {
             Self::Docx => "docx",
             Self::Txt => "txt",
             Self::Md => "md",
-            Self::Csv | Self::MatrixCsv | Self::MembershipCsv => "csv",
+            Self::Csv | Self::MatrixCsv | Self::MembershipCsv | Self::IndicatorsCsv => "csv",
             Self::Xlsx | Self::KumuXlsx => "xlsx",
             Self::KumuJson => "json",
             Self::GephiCsv => "zip",

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 
 use super::export_matrix::matrix;
+use super::export_measures::observations;
 use super::export_stakeholders::{organizations, people, relationships};
 use super::known::{Known, Pool};
 use super::reach::Reach::{Backbone, Everybody, Partners};
@@ -23,7 +24,7 @@ use crate::values::{Day, Id, codes};
 
 codes!(
     /// The tables that can be exported.
-    TableExport { Organizations, People, Relationships, Activities, Matrix, Actions }
+    TableExport { Organizations, People, Relationships, Activities, Matrix, Actions, Indicators }
 );
 
 /// A table to be written.
@@ -108,7 +109,8 @@ pub fn export_table(
     audience: Audience,
 ) -> Result<Vec<u8>> {
     if what == TableExport::People && !Reach::Named.includes(audience)
-        || what == TableExport::Actions && !Reach::Partners.includes(audience)
+        || matches!(what, TableExport::Actions | TableExport::Indicators)
+            && !Reach::Partners.includes(audience)
     {
         return Err(Refusal::whole(Code::NotForAudience).into());
     }
@@ -120,9 +122,13 @@ pub fn export_table(
         TableExport::Activities => activity_rows(db, &known, audience)?,
         TableExport::Matrix => matrix(db)?,
         TableExport::Actions => action_rows(db, &known, audience)?,
+        TableExport::Indicators => observations(db, &known, audience)?,
     };
     match format {
-        ExportFormat::Csv => csv_out::write(&sheet),
+        ExportFormat::IndicatorsCsv if what != TableExport::Indicators => {
+            Err(no_such_export(format))
+        }
+        ExportFormat::Csv | ExportFormat::IndicatorsCsv => csv_out::write(&sheet),
         ExportFormat::Xlsx => xlsx_out::write(&[sheet]),
         _ => Err(no_such_export(format)),
     }

@@ -13,6 +13,7 @@ mod csv;
 mod csv_out;
 mod export;
 mod export_matrix;
+mod export_measures;
 mod export_stakeholders;
 mod fields;
 mod foreign;

@@ -22,6 +22,7 @@ pub use register::{
     DefinitionRow, IndicatorDetail, IndicatorFilter, IndicatorRegister, IndicatorRow,
     MeasureSeries, ObservationRow,
 };
+pub use rows::{definitions_of, indicators, observations_of};
 
 use crate::error::{Code, Refusal, Result};
 use crate::journal::{Label, LabelVerb, Patch, Record, Tx, record};

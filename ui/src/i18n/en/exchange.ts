@@ -404,6 +404,7 @@ export const exchange = {
     gephi_csv: "Gephi CSV",
     matrix_csv: "Matrix CSV",
     membership_csv: "CSV",
+    indicators_csv: "CSV",
     vcard: "vCard",
     svg: "SVG",
     png: "PNG",
@@ -458,6 +459,10 @@ export const exchange = {
     actions: {
       title: "Actions",
       text: "What was promised, by whom, until when and from which meeting.",
+    },
+    indicators: {
+      title: "Indicators",
+      text: "Every measured value in a row of its own: period, place, group, counts and who reported it. Partners get the totals only.",
     },
   },
 };

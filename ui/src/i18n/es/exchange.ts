@@ -402,6 +402,7 @@ export const exchange = {
     gephi_csv: "Gephi (CSV)",
     matrix_csv: "Matriz (CSV)",
     membership_csv: "CSV",
+    indicators_csv: "CSV",
     vcard: "vCard",
     svg: "SVG",
     png: "PNG",
@@ -456,6 +457,10 @@ export const exchange = {
     actions: {
       title: "Compromisos",
       text: "Qué se prometió, quién, para cuándo y en qué reunión.",
+    },
+    indicators: {
+      title: "Indicadores",
+      text: "Cada valor medido en una fila propia: período, lugar, grupo, conteos y quién lo informó. Las organizaciones socias reciben solo los totales.",
     },
   },
 } satisfies typeof source;

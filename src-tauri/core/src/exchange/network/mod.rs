@@ -219,6 +219,7 @@ pub fn export_stakeholders(
         | ExportFormat::Txt
         | ExportFormat::Csv
         | ExportFormat::Xlsx
+        | ExportFormat::IndicatorsCsv
         | ExportFormat::Svg
         | ExportFormat::Png
         | ExportFormat::Ics => {
