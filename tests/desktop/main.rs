@@ -9,6 +9,7 @@ mod driver;
 mod duplicates;
 mod every_screen;
 mod hand_over;
+mod home;
 mod import_doubts;
 mod import_tobacco;
 mod insight;

@@ -3,7 +3,8 @@
 
 use super::allowed::LeftOutKind;
 use super::evidence::Cited;
-use super::minutes::{Gathering, joined};
+use super::gathering::Gathering;
+use super::minutes::joined;
 use crate::error::Result;
 use crate::meetings::{
     self, ConsentCheck, Decision, DecisionDetail, EvidenceKind, ObjectionKind, Tally,

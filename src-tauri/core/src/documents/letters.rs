@@ -3,7 +3,8 @@
 
 use rusqlite::Connection;
 
-use super::minutes::{Minutes, Noted, joined, promises};
+use super::gathering::promises;
+use super::minutes::{Minutes, Noted, joined};
 use super::outcomes::actions_section;
 use super::papers::{head, text};
 use super::sheet::{Block, Page, Sheet};

@@ -1,7 +1,7 @@
 //! What is handed out: minutes, the agenda of a meeting, letters and the common agenda, as PDF, DOCX, Markdown and plain
 //! text, and the map as a `picture`. Tables for spreadsheets are written by [`exchange`].
 //!
-//! A document is gathered from the records that its audience may see (`allowed`, `minutes`, `common_agenda`), put into
+//! A document is gathered from the records that its audience may see (`allowed`, `gathering`, `common_agenda`), put into
 //! words on a [`sheet`], and written by `typeset`, `docx`, `markdown` or `plain`, none of which knows what it is about.
 //! Nothing here changes a record, and nothing here knows the clock: the same records on the same day give the same bytes.
 
@@ -11,6 +11,7 @@ mod decided;
 mod docx;
 mod evidence;
 mod fonts;
+mod gathering;
 mod letters;
 mod markdown;
 mod minutes;
@@ -287,7 +288,7 @@ fn sheet(
         _ => Standing::now(db, today),
     };
     let reader = Allowed::to(seen_by, &initiative);
-    let minutes = minutes::gather(standing.db(), *id, reader, standing.today)?;
+    let minutes = gathering::gather(standing.db(), *id, reader, standing.today)?;
     let is_draft = minutes.meeting.minutes_state == MinutesState::Draft;
     if matches!(what, Export::Minutes { .. }) && is_draft && !allowed.drafts() {
         return Err(Refusal::whole(Code::NotPublished).into());

@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::minutes::promises;
+use super::gathering::promises;
 use crate::actions::ActionRow;
 use crate::error::Result;
 use crate::file;
