@@ -1,7 +1,9 @@
 //! Shared measurement from the first indicator on: values are typed and pasted like in a spreadsheet, the chart and the
 //! word for the trend follow, the short list is put in order, and what was pasted is taken back in one step.
 
-use crate::every_screen::faults;
+use serde_json::json;
+
+use crate::every_screen::{faults, first_link};
 use crate::window::{Home, USUAL, Window};
 
 const READY: &str = "Children ready for kindergarten";
@@ -131,5 +133,76 @@ fn a_definition_gets_a_new_version_and_the_short_list_an_order() {
     window.find("option", &format!("{READY}*"));
     window.press(&["enter"]);
     window.find("grid", &format!("Values of {READY}"));
+    assert_eq!(window.complaints(), Vec::<String>::new());
+}
+
+/// The address of the next meeting, without its part.
+fn next_meeting(window: &Window<'_>) -> String {
+    let address = first_link(window, "#/meetings", "#/meetings/meeting/");
+    address.split('?').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_meeting_looks_at_an_indicator_as_it_was_and_decides_by_it() {
+    let home = Home::new("measured_met", USUAL);
+    let window = home.open(&["--sample"]);
+    window.go("#/measures");
+    add(&window, "Name what you would count*", READY);
+    window.click("link", READY);
+    window.find("grid", &format!("Values of {READY}"));
+    window.fill("textbox", "Unit", "%");
+    window.click("button", "Add a value");
+    window.wait("document.activeElement.matches('[data-cell]')");
+    type_number(&window, "6", "1.5");
+    window.see("1 measured value");
+    let page = window.ask("location.hash", json!([]));
+    let page = page.as_str().unwrap().to_owned();
+
+    let meeting = next_meeting(&window);
+    window.go(&format!("{meeting}?part=agenda"));
+    window.find("list", "Agenda");
+    window.ask(
+        "find('list', 'Agenda').querySelector('li a').click()",
+        json!([]),
+    );
+    window.pick("Indicator", READY);
+    window.see("Changed the indicator of");
+
+    let preparing = format!("{meeting}?part=preparing");
+    window.go(&preparing);
+    window.click("button", "Take indicators…");
+    window.find("dialog", "Take indicators into the data pack");
+    assert_eq!(faults(&window, "take indicators"), Vec::<String>::new());
+    window.click("checkbox", READY);
+    window.click("button", "Take 1 indicator");
+    window.find("link", READY);
+    window.see("61.5%");
+
+    window.go(&page);
+    window.click_cell(0, 3);
+    type_number(&window, "6", "4");
+    window.see("Newest: 64% in ");
+    window.see("Data packs");
+    window.see("Agenda items");
+    window.go(&preparing);
+    window.see("61.5%");
+    window.click("button", &format!("Take {READY} anew"));
+    window.see("64%");
+    window.press(&["ctrl", "z"]);
+    window.see("61.5%");
+
+    window.go(&format!("{meeting}?part=decisions"));
+    window.focus("textbox", "Add a decision");
+    window.write("More places before summer");
+    window.press(&["enter"]);
+    window.click("link", "Open the decision More places before summer");
+    window.focus("combobox", "Link a record of this file");
+    window.write("kindergarten");
+    window.find("option", &format!("{READY}, Q*"));
+    window.ask(
+        "find('option', arguments[0]).click()",
+        json!([format!("{READY}, Q*")]),
+    );
+    window.see("64%, Q");
     assert_eq!(window.complaints(), Vec::<String>::new());
 }

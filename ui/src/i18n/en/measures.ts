@@ -87,6 +87,7 @@ export const measures = {
       school_year: "Type a school year, such as 2026/27.",
     } satisfies Record<Frequency, string>,
   },
+  valueIn: (value: string, period: string) => `${value}, ${period}`,
   valueOf: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
 
   headlines: "Headline measures",
@@ -260,5 +261,13 @@ export const measures = {
     save: { target: "Add the target", baseline: "Add the baseline" },
     needsValue: "Type a value.",
     periodWanted: "Type a period, such as 2028, Q2 2028 or 2027/28.",
+  },
+
+  used: {
+    title: "Where it is used",
+    none: "Nowhere yet. Link it to an item of an agenda, or take it into the data pack of a meeting.",
+    items: "Agenda items",
+    packs: "Data packs",
+    decisions: "Decisions",
   },
 };

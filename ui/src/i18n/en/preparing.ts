@@ -66,6 +66,24 @@ export const preparing = {
     source: "Where it comes from",
   },
 
+  takeIndicators: "Take indicators…",
+  takeTitle: "Take indicators into the data pack",
+  takeText:
+    "Each is frozen as it was on the day of the meeting, or today when that comes first. What is corrected later changes nothing here until you take it anew.",
+  takeVerb: "Take",
+  takeThem: (n: number) =>
+    plural(n, { one: "Take # indicator", other: "Take # indicators" }),
+  takeSearch: "Search indicators",
+  takeNone: "Every indicator is in the data pack already.",
+  takeNothing:
+    "There is no indicator yet. Add the first under Shared measurement.",
+  takeAnew: (title: string) => `Take ${title} anew`,
+  takeAllAnew: "Take all anew",
+  taken: (n: number) =>
+    plural(n, { one: "# indicator frozen.", other: "# indicators frozen." }),
+  noValueThen: "no value by that day",
+  asOf: (day: string) => `as of ${day}`,
+
   cancel: "Cancel the meeting…",
   cancelTitle: "Cancel the meeting",
   cancelText:
@@ -144,6 +162,7 @@ export const preparing = {
   takeParked: (title: string) => `Take ${title} onto this agenda`,
 
   links: "What it is about",
+  indicator: "Indicator",
   activity: "Activity",
   decision: "Comes back to the decision",
   action: "Action",

@@ -76,6 +76,7 @@ export const measures: typeof source = {
       school_year: "Escriba un año escolar, como 2026/27.",
     },
   },
+  valueIn: (value, period) => `${value}, ${period}`,
   valueOf: (value, unit) => (unit ? `${value} ${unit}` : value),
 
   headlines: "Medidas principales",
@@ -252,5 +253,13 @@ export const measures: typeof source = {
     },
     needsValue: "Escriba un valor.",
     periodWanted: "Escriba un período, como 2028, T2 2028 o 2027/28.",
+  },
+
+  used: {
+    title: "Dónde se usa",
+    none: "Todavía en ninguna parte. Vincúlelo con un punto de la agenda, o llévelo al paquete de datos de una reunión.",
+    items: "Puntos de agenda",
+    packs: "Paquetes de datos",
+    decisions: "Decisiones",
   },
 };

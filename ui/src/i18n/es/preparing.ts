@@ -65,6 +65,24 @@ export const preparing = {
     source: "De dónde viene",
   },
 
+  takeIndicators: "Tomar indicadores…",
+  takeTitle: "Tomar indicadores para el paquete de datos",
+  takeText:
+    "Cada uno queda fijo como estaba el día de la reunión, o como está hoy si todavía no llega ese día. Lo que se corrija después no cambia nada aquí hasta que usted lo tome de nuevo.",
+  takeVerb: "Tomar",
+  takeThem: (n) =>
+    plural(n, { one: "Tomar # indicador", other: "Tomar # indicadores" }),
+  takeSearch: "Buscar indicadores",
+  takeNone: "Todos los indicadores están ya en el paquete de datos.",
+  takeNothing:
+    "Todavía no hay indicadores. Agregue el primero en Medición compartida.",
+  takeAnew: (title) => `Tomar de nuevo: ${title}`,
+  takeAllAnew: "Tomar todos de nuevo",
+  taken: (n) =>
+    plural(n, { one: "# indicador fijado.", other: "# indicadores fijados." }),
+  noValueThen: "sin valor hasta ese día",
+  asOf: (day) => `al ${day}`,
+
   cancel: "Cancelar la reunión…",
   cancelTitle: "Cancelar la reunión",
   cancelText:
@@ -144,6 +162,7 @@ export const preparing = {
   takeParked: (title: string) => `Llevar ${title} a este orden del día`,
 
   links: "De qué trata",
+  indicator: "Indicador",
   activity: "Actividad",
   decision: "Vuelve sobre la decisión",
   action: "Compromiso",

@@ -3,18 +3,9 @@ import type {
   MeasurePoint,
   MeasureTrend,
 } from "../../api/bindings";
-import { number, percent } from "../../i18n/format";
 import { t } from "../../i18n/language.svelte";
+import { periodWords } from "../../i18n/measured";
 import { groupWords } from "./groups";
-import { periodWords } from "./period";
-
-/** A value with its unit, as exact as somebody reads it: more decimals the smaller it is. */
-export function valueWords(value: number, unit: string): string {
-  const size = Math.abs(value);
-  const digits = size >= 1000 ? 0 : size >= 10 ? 1 : 2;
-  if (unit.trim() === "%") return percent(value / 100, digits);
-  return t.measures.valueOf(number(value, digits), unit.trim());
-}
 
 /** Where and for whom a value is; empty for everybody everywhere. */
 export function whoWords(place: string, disaggregation: string): string {

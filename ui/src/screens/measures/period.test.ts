@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  firstDay,
-  periodAfter,
-  periodOf,
-  periodWords,
-  readPeriod,
-} from "./period";
+import { firstDay, periodAfter, periodOf, readPeriod } from "./period";
 
 test("a day lies in one period of every frequency", () => {
   expect(periodOf("2026-05-17", "monthly")).toBe("2026-05");
@@ -55,10 +49,4 @@ test("what is no period of the frequency is none", () => {
   expect(readPeriod("2026/29", "school_year")).toBeNull();
   expect(readPeriod("soon", "monthly")).toBeNull();
   expect(readPeriod("", "yearly")).toBeNull();
-});
-
-test("a period has words", () => {
-  expect(periodWords("2026-Q1")).toBe("Q1 2026");
-  expect(periodWords("2026-05")).toBe("May 2026");
-  expect(periodWords("2026/27")).toBe("2026/27");
 });

@@ -1,7 +1,6 @@
 import type { Frequency } from "../../api/bindings";
 import { readDay } from "../../components/values";
-import { monthName } from "../../i18n/format";
-import { t } from "../../i18n/language.svelte";
+import { partsOf } from "../../i18n/measured";
 
 /** The month in which a school year begins. */
 const SCHOOL_BEGINS = 8;
@@ -47,17 +46,6 @@ export function periodOf(day: string, frequency: Frequency): string {
   }
 }
 
-/** The parts of a code: its year, what kind of span it is and which of the year. */
-function partsOf(code: string): { year: number; kind: string; number: number } {
-  const [, year, mark = "", kind = "", number] =
-    /^(\d{4})([-/]?)([WQH]?)(\d*)$/.exec(code) ?? [];
-  return {
-    year: Number(year),
-    kind: mark === "/" ? "/" : kind || (number ? "M" : ""),
-    number: Number(number ?? 1),
-  };
-}
-
 /** The first day of a period. */
 export function firstDay(code: string): string {
   const { year, kind, number } = partsOf(code);
@@ -85,17 +73,6 @@ export function periodAfter(code: string): string {
   const most = { M: 12, Q: 4, H: 2 }[kind] ?? 1;
   const [then, of] = number < most ? [year, number + 1] : [year + 1, 1];
   return kind === "M" ? `${then}-${two(of)}` : `${then}-${kind}${of}`;
-}
-
-/** What a period is called: `Q1 2026`, `May 2026`, `2026/27`. */
-export function periodWords(code: string): string {
-  const { year, kind, number } = partsOf(code);
-  const words = t.measures.periods;
-  if (kind === "M") return monthName(code);
-  if (kind === "Q") return words.quarter(number, String(year));
-  if (kind === "H") return words.half(number, String(year));
-  if (kind === "W") return words.week(number, String(year));
-  return code;
 }
 
 /** Reads the number that stands with a letter, and the year beside it, in either order. */

@@ -11,8 +11,8 @@ import type {
   LinePoint,
 } from "../../../components/chart/lines";
 import { t } from "../../../i18n/language.svelte";
-import { told, valueWords } from "../figures";
-import { periodWords } from "../period";
+import { periodWords, valueWords } from "../../../i18n/measured";
+import { told } from "../figures";
 
 /** What is drawn: everybody everywhere, the places, or the groups of one dimension. */
 export type Cut =

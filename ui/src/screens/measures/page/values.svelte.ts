@@ -8,9 +8,10 @@ import {
 import type { GridChange } from "../../../components/grid/types";
 import { collator } from "../../../i18n/format";
 import { t } from "../../../i18n/language.svelte";
+import { periodWords } from "../../../i18n/measured";
 import { change } from "../../../shell/faults.svelte";
 import { observe } from "../edits";
-import { firstDay, periodAfter, periodWords } from "../period";
+import { firstDay, periodAfter } from "../period";
 
 /** A line of the grid: a value that was observed, or the last line, in which a new one is typed. */
 export type ValueRow = {

@@ -5,6 +5,7 @@ import { shortDate, today } from "../../../i18n/format";
 /** What an item of an agenda can be about. */
 export type Topics = {
   readonly goals: readonly Option[];
+  readonly indicators: readonly Option[];
   readonly activities: readonly Option[];
   readonly decisions: readonly Option[];
   readonly actions: readonly Option[];
@@ -13,6 +14,10 @@ export type Topics = {
 /** Follows what items can be about for as long as the calling component lives. */
 export function useTopics(): Topics {
   const agenda = live(() => ({ module: "agenda", ask: { view: "agenda" } }));
+  const indicators = live(() => ({
+    module: "measures",
+    ask: { view: "choices" },
+  }));
   const activities = live(() => ({
     module: "activities",
     ask: {
@@ -49,6 +54,15 @@ export function useTopics(): Topics {
       const view = agenda.view?.view;
       if (view?.view !== "agenda") return [];
       return view.goals.map(({ id, name }) => ({ value: id, label: name }));
+    },
+    get indicators() {
+      const view = indicators.view?.view;
+      if (view?.view !== "choices") return [];
+      return view.choices.map(({ id, name, hint }) => ({
+        value: id,
+        label: name,
+        detail: hint || undefined,
+      }));
     },
     get activities() {
       const view = activities.view?.view;

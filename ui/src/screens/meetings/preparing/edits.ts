@@ -54,6 +54,19 @@ export function addData(meeting_id: string, title: string, as_of_on: string) {
   return append({ verb: "put", record }, title);
 }
 
+/** Takes indicators into a data pack as they are on a day; answers with a sentence when that is refused. */
+export function freezeData(
+  meeting_id: string,
+  indicators: readonly string[],
+  today: string,
+) {
+  const indicator_ids = [...indicators];
+  return change({
+    module: "meetings",
+    edit: { verb: "freeze_data", meeting_id, indicator_ids, today },
+  });
+}
+
 /** Adds a usual agenda and answers with its identity and, when it was refused, why. */
 export async function addTemplate(name: string) {
   const template = { ...blank.agenda_template, id: newId(), name };

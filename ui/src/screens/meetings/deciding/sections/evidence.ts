@@ -1,6 +1,7 @@
 import type { Evidence } from "../../../../api/bindings";
 import type { Choices } from "../../../../api/choices.svelte";
 import { date } from "../../../../i18n/format";
+import { frozenWords } from "../../../../i18n/measured";
 import { t } from "../../../../i18n/language.svelte";
 import { valueWords } from "../../../../i18n/values";
 
@@ -27,6 +28,9 @@ const CODED: Partial<Record<string, string>> = {
   activity: "status",
 };
 
+/** The tables whose records are frozen as a value and its period. */
+const MEASURED: readonly string[] = ["indicator", "observation"];
+
 /** What a piece of evidence is called. */
 export function titleWords({ record_table, title }: Evidence): string {
   return record_table === "agenda_version"
@@ -40,6 +44,7 @@ export function saidWords(
   { kind }: Pick<Choices, "kind">,
 ): string {
   const field = CODED[record_table];
+  if (MEASURED.includes(record_table)) return frozenWords(value);
   const isRate = record_table === "series" || record_table === "meeting";
   if (value === "" || (!field && !isRate)) return value;
   const named = (code: string) =>
