@@ -329,3 +329,24 @@ fn combining_organizations_joins_what_both_reported() {
         "it stands under the identity of its new name"
     );
 }
+
+#[test]
+fn what_belongs_to_an_indicator_leads_to_it() {
+    let mut scene = scene(json!({}));
+    let definition = scene.define(json!({ "source": "Clinic counts" }));
+    let observation = scene.observe(json!([{ "period": "2026-Q1", "value": 3 }]))[0].clone();
+    let mut leads_to = |table: &str, id: Value| {
+        let ask = json!({ "view": "where", "table": table, "id": id });
+        scene.laptop.view("measures", ask)["indicator_id"].clone()
+    };
+    let (of_definition, of_observation) = (
+        leads_to("definition", json!(definition)),
+        leads_to("observation", observation),
+    );
+    let unknown = leads_to("target", json!(Id::named("target", "none")));
+    assert_eq!(unknown, Value::Null);
+    assert_eq!(
+        [of_definition, of_observation],
+        [0, 1].map(|_| json!(scene.indicator))
+    );
+}

@@ -6086,7 +6086,15 @@ id: Id,
 /**
  * The day against which is counted what is due.
  */
-today: Day, } | { "view": "choices" };
+today: Day, } | { "view": "choices" } | { "view": "where", 
+/**
+ * The table of the record.
+ */
+table: MeasuresTable, 
+/**
+ * Its identity.
+ */
+id: Id, };
 
 /**
  * What can be done to shared measurement.
@@ -6150,7 +6158,7 @@ export type MeasuresTable = "indicator" | "definition" | "observation" | "target
 /**
  * What is answered about shared measurement.
  */
-export type MeasuresView = { "view": "indicators" } & IndicatorRegister | { "view": "indicator" } & IndicatorDetail | { "view": "choices", choices: Array<Choice>, };
+export type MeasuresView = { "view": "indicators" } & IndicatorRegister | { "view": "indicator" } & IndicatorDetail | { "view": "choices", choices: Array<Choice>, } | { "view": "where", indicator_id: Id | null, };
 
 /**
  * A meeting, planned or held.

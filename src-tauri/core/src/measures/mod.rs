@@ -51,6 +51,13 @@ pub enum Ask {
     },
     /// The indicators that are not retired, to choose from.
     Choices,
+    /// The indicator that a record tells of.
+    Where {
+        /// The table of the record.
+        table: Table,
+        /// Its identity.
+        id: Id,
+    },
 }
 
 /// What is answered about shared measurement.
@@ -62,6 +69,7 @@ pub enum View {
     Indicators(IndicatorRegister),
     Indicator(Box<IndicatorDetail>),
     Choices { choices: Vec<Choice> },
+    Where { indicator_id: Option<Id> },
 }
 
 /// What can be done to shared measurement.
@@ -128,6 +136,9 @@ pub fn view(db: &Connection, ask: &Ask) -> Result<View> {
         Ask::Choices => View::Choices {
             choices: register::choices(db)?,
         },
+        Ask::Where { table, id } => View::Where {
+            indicator_id: indicator_of(db, *table, *id)?,
+        },
     })
 }
 
@@ -155,6 +166,17 @@ pub fn apply(tx: &mut Tx<'_>, edit: &Edit) -> Result<Label> {
         Edit::Observe { observations } => keyed::observe(tx, observations),
         Edit::Retire { ids } => retire(tx, ids),
     }
+}
+
+/// The indicator that a record tells of; none of a record that is not there.
+fn indicator_of(db: &Connection, table: Table, id: Id) -> Result<Option<Id>> {
+    Ok(match table {
+        Table::Indicator => Some(id),
+        Table::Definition => record::find::<Definition>(db, id)?.and_then(|one| one.indicator_id),
+        Table::Observation => record::find::<Observation>(db, id)?.and_then(|one| one.indicator_id),
+        Table::Target => record::find::<Target>(db, id)?.and_then(|one| one.indicator_id),
+        Table::Baseline => record::find::<Baseline>(db, id)?.and_then(|one| one.indicator_id),
+    })
 }
 
 /// Refuses to take away a definition under which values were measured.
