@@ -50,7 +50,7 @@ const SCREENS: [&str; 41] = [
 ];
 
 /// Screens, and how the address of a record begins that they lead to.
-const RECORDS: [(&str, &str); 9] = [
+const RECORDS: [(&str, &str); 10] = [
     ("#/stakeholders?view=table", "#/stakeholders/organization/"),
     ("#/stakeholders?view=people", "#/stakeholders/person/"),
     (
@@ -59,6 +59,7 @@ const RECORDS: [(&str, &str); 9] = [
     ),
     ("#/stakeholders?view=groups", "#/stakeholders/group/"),
     ("#/stakeholders?view=groups", "#/stakeholders/seat/"),
+    ("#/measures", "#/measures/indicator/"),
     ("#/activities", "#/activities/activity/"),
     ("#/agenda", "#/agenda/agenda_version/"),
     ("#/meetings", "#/meetings/series/"),

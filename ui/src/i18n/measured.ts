@@ -27,12 +27,23 @@ export function periodWords(code: string): string {
   return code;
 }
 
-/** A value with its unit, as exact as somebody reads it: more decimals the smaller it is. */
-export function valueWords(value: number, unit: string): string {
+/** A value where its unit stands elsewhere, as exact as somebody reads it; only a percentage carries its sign. */
+export function figureWords(value: number, unit: string): string {
   const size = Math.abs(value);
   const digits = size >= 1000 ? 0 : size >= 10 ? 1 : 2;
-  if (unit.trim() === "%") return percent(value / 100, digits);
-  return t.measures.valueOf(number(value, digits), unit.trim());
+  return unit.trim() === "%"
+    ? percent(value / 100, digits)
+    : number(value, digits);
+}
+
+/** A unit that stands beside its value; a percentage has it in its figure. */
+export function unitWords(unit: string): string {
+  return unit.trim() === "%" ? "" : unit.trim();
+}
+
+/** A value with its unit. */
+export function valueWords(value: number, unit: string): string {
+  return t.measures.valueOf(figureWords(value, unit), unitWords(unit));
 }
 
 const PERIOD = String.raw`\d{4}(?:/\d{2}|-[QH]\d|-W?\d{2})?`;
