@@ -4134,7 +4134,7 @@ id: Id | null, };
 /**
  * What a column fills. A field of a record has the record's own word for it.
  */
-export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "group" | "group_id" | "person" | "role" | "capacity" | "starts" | "ends" | "comes_back" | "extra_times" | "times_left_out" | "rule_left_out" | "instead_of" | "and_later" | "link" | "series" | "chair" | "sequence" | "uid" | "answer" | "delegate" | "delegate_email" | "proposes" | "replied_at" | "text" | "due_on" | "done_on" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
+export type ImportField = "id" | "name" | "first_name" | "last_name" | "record_type" | "short_name" | "sector" | "organization" | "kind" | "status" | "title" | "email" | "phone" | "website" | "place" | "population_served" | "tags" | "joined_on" | "left_on" | "agreement_signed_on" | "agreement_renews_on" | "agreement_term" | "motivation" | "languages" | "is_backbone_staff" | "fte" | "funded_until" | "lived_experience" | "supports" | "from" | "to" | "direction" | "started_on" | "ended_on" | "intensity" | "openness" | "reliability" | "mission" | "influence" | "resources" | "involvement" | "read_on" | "notes" | "group" | "group_id" | "person" | "role" | "capacity" | "starts" | "ends" | "comes_back" | "extra_times" | "times_left_out" | "rule_left_out" | "instead_of" | "and_later" | "link" | "series" | "chair" | "sequence" | "uid" | "answer" | "delegate" | "delegate_email" | "proposes" | "replied_at" | "text" | "due_on" | "done_on" | "indicator" | "period" | "disaggregation" | "value" | "numerator" | "denominator" | "confidence" | "received_on" | "organization_sector" | "organization_kind" | "organization_status" | "organization_place" | "organization_website" | "organization_population_served" | "organization_tags" | "organization_short_name" | "organization_joined_on" | "organization_left_on" | "organization_agreement_signed_on" | "organization_agreement_renews_on" | "organization_agreement_term" | "organization_motivation" | "organization_notes";
 
 /**
  * What a column fills.
@@ -4177,7 +4177,7 @@ value: string, };
 /**
  * The formats that can be imported.
  */
-export type ImportFormat = "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "vcard" | "ics";
+export type ImportFormat = "csv" | "xlsx" | "kumu_xlsx" | "kumu_json" | "graphml" | "gexf" | "gml" | "pajek" | "gephi_csv" | "matrix_csv" | "membership_csv" | "indicators_csv" | "vcard" | "ics";
 
 /**
  * What was imported of one kind of record.
@@ -4369,7 +4369,7 @@ has_changes: boolean, };
 /**
  * Why a cell or row is refused.
  */
-export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match" | "not_a_link" | "not_a_moment" | "unknown_zone" | "not_a_rule" | "rule_too_fine" | "no_such_meeting" | "no_such_action" | "no_such_seat";
+export type ImportReason = "empty" | "too_long" | "not_a_day" | "date_order_unknown" | "not_a_number" | "out_of_range" | "not_yes_or_no" | "not_a_code" | "ends_before_start" | "no_such_end" | "doubtful_end" | "tie_to_itself" | "doubtful_match" | "not_a_link" | "not_a_moment" | "unknown_zone" | "not_a_rule" | "rule_too_fine" | "no_such_meeting" | "no_such_action" | "no_such_seat" | "no_such_indicator" | "not_a_period" | "not_a_group";
 
 /**
  * A cell that cannot be imported as it is.
@@ -4486,6 +4486,10 @@ replies: ImportKindReport,
  */
 actions: ImportKindReport, 
 /**
+ * Measured values.
+ */
+observations: ImportKindReport, 
+/**
  * What concerns the whole.
  */
 warnings: Array<ImportWarning>, };
@@ -4524,7 +4528,7 @@ id: Id, };
 /**
  * What the cells of a column hold.
  */
-export type ImportShape = "text" | "day" | "number" | "score" | "yes_no" | "code";
+export type ImportShape = "text" | "day" | "number" | "amount" | "score" | "yes_no" | "code";
 
 /**
  * What one table is.
@@ -4599,7 +4603,7 @@ sample: Array<ImportSampleRow>, };
 /**
  * What the rows of a table become.
  */
-export type ImportTarget = "organizations" | "people" | "relationships" | "memberships" | "meetings" | "replies" | "actions" | "nothing";
+export type ImportTarget = "organizations" | "people" | "relationships" | "memberships" | "meetings" | "replies" | "actions" | "observations" | "nothing";
 
 /**
  * The fields that columns of such a table can fill.

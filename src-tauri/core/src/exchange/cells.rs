@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::fields::{Field, Shape, Target};
 use super::words;
+use crate::measures;
 use crate::values::{Day, codes};
 
 codes!(
@@ -23,7 +24,7 @@ codes!(
     Reason {
         Empty, TooLong, NotADay, DateOrderUnknown, NotANumber, OutOfRange, NotYesOrNo, NotACode, EndsBeforeStart,
         NoSuchEnd, DoubtfulEnd, TieToItself, DoubtfulMatch, NotALink, NotAMoment, UnknownZone, NotARule, RuleTooFine,
-        NoSuchMeeting, NoSuchAction, NoSuchSeat,
+        NoSuchMeeting, NoSuchAction, NoSuchSeat, NoSuchIndicator, NotAPeriod, NotAGroup,
     }
 );
 
@@ -47,6 +48,12 @@ pub fn read(field: Field, target: Target, text: &str, writing: Writing) -> Resul
         Shape::Day => day(trimmed, writing.date_order).map(|day| json!(day)),
         Shape::Number => match number(trimmed, writing.decimal) {
             Some(number) if (0.0..=2.0).contains(&number) => Ok(json!(number)),
+            Some(_) => Err(Reason::OutOfRange),
+            None => Err(Reason::NotANumber),
+        },
+        // A percentage counts as it is written: 45 % are 45.
+        Shape::Amount => match number(trimmed.trim_end_matches('%'), writing.decimal) {
+            Some(number) if number.abs() <= measures::MOST => Ok(json!(number)),
             Some(_) => Err(Reason::OutOfRange),
             None => Err(Reason::NotANumber),
         },

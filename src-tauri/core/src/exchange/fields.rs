@@ -6,7 +6,7 @@ use crate::values::codes;
 codes!(
     /// What the rows of a table become.
     #[ts(rename = "ImportTarget")]
-    Target { Organizations, People, Relationships, Memberships, Meetings, Replies, Actions, Nothing }
+    Target { Organizations, People, Relationships, Memberships, Meetings, Replies, Actions, Observations, Nothing }
 );
 
 codes!(
@@ -20,6 +20,7 @@ codes!(
         Group, GroupId, Person, Role, Capacity,
         Starts, Ends, ComesBack, ExtraTimes, TimesLeftOut, RuleLeftOut, InsteadOf, AndLater, Link, Series, Chair, Sequence, Uid,
         Answer, Delegate, DelegateEmail, Proposes, RepliedAt, Text, DueOn, DoneOn,
+        Indicator, Period, Disaggregation, Value, Numerator, Denominator, Confidence, ReceivedOn,
         OrganizationSector, OrganizationKind, OrganizationStatus, OrganizationPlace, OrganizationWebsite,
         OrganizationPopulationServed, OrganizationTags, OrganizationShortName, OrganizationJoinedOn, OrganizationLeftOn,
         OrganizationAgreementSignedOn, OrganizationAgreementRenewsOn, OrganizationAgreementTerm, OrganizationMotivation,
@@ -30,7 +31,7 @@ codes!(
 codes!(
     /// What the cells of a column hold.
     #[ts(rename = "ImportShape")]
-    Shape { Text, Day, Number, Score, YesNo, Code }
+    Shape { Text, Day, Number, Amount, Score, YesNo, Code }
 );
 
 use Field as F;
@@ -165,6 +166,20 @@ const ACTION: &[Field] = &[
     F::Uid,
 ];
 
+const OBSERVATION: &[Field] = &[
+    F::Indicator,
+    F::Period,
+    F::Place,
+    F::Disaggregation,
+    F::Value,
+    F::Numerator,
+    F::Denominator,
+    F::Confidence,
+    F::Organization,
+    F::ReceivedOn,
+    F::Notes,
+];
+
 impl Target {
     /// The fields that a column of such a table can fill, in the order they are offered.
     pub const fn fields(self) -> &'static [Field] {
@@ -176,6 +191,7 @@ impl Target {
             Self::Meetings => MEETING,
             Self::Replies => REPLY,
             Self::Actions => ACTION,
+            Self::Observations => OBSERVATION,
             Self::Nothing => &[],
         }
     }
@@ -211,12 +227,14 @@ impl Field {
         }
         match self {
             F::Kind | F::Status | F::Direction | F::Role | F::Capacity | F::Answer => Shape::Code,
+            F::Confidence => Shape::Code,
+            F::Value | F::Numerator | F::Denominator => Shape::Amount,
             F::JoinedOn
             | F::LeftOn
             | F::AgreementSignedOn
             | F::AgreementRenewsOn
             | F::FundedUntil => Shape::Day,
-            F::StartedOn | F::EndedOn | F::ReadOn => Shape::Day,
+            F::StartedOn | F::EndedOn | F::ReadOn | F::ReceivedOn => Shape::Day,
             F::Fte => Shape::Number,
             F::Intensity | F::Openness | F::Reliability | F::Mission => Shape::Score,
             F::Influence | F::Resources | F::Involvement => Shape::Score,
@@ -250,6 +268,7 @@ impl Field {
             (F::Status, Target::Actions) => words::ACTION_STATUSES,
             (F::Status | F::OrganizationStatus, _) => words::STATUSES,
             (F::Answer, _) => words::ANSWERS,
+            (F::Confidence, _) => words::CONFIDENCES,
             (F::Direction, _) => words::DIRECTIONS,
             (F::Role, _) => words::SEAT_ROLES,
             (F::Capacity, _) => words::CAPACITIES,

@@ -6,7 +6,7 @@ use crate::values::codes;
 
 codes!(
     /// The formats that can be imported.
-    ImportFormat { Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, Vcard, Ics }
+    ImportFormat { Csv, Xlsx, KumuXlsx, KumuJson, Graphml, Gexf, Gml, Pajek, GephiCsv, MatrixCsv, MembershipCsv, IndicatorsCsv, Vcard, Ics }
 );
 
 impl ImportFormat {
@@ -24,7 +24,11 @@ impl ImportFormat {
     pub(super) const fn is_table(self) -> bool {
         matches!(
             self,
-            Self::Csv | Self::GephiCsv | Self::MatrixCsv | Self::MembershipCsv
+            Self::Csv
+                | Self::GephiCsv
+                | Self::MatrixCsv
+                | Self::MembershipCsv
+                | Self::IndicatorsCsv
         )
     }
 

@@ -31,6 +31,14 @@ fn target(table: &Table) -> Target {
     if column_of(&ties, Field::From).is_some() && column_of(&ties, Field::To).is_some() {
         return Target::Relationships;
     }
+    let measured = claims(table, Target::Observations);
+    let is_measured = |field| column_of(&measured, field).is_some();
+    if is_measured(Field::Indicator)
+        && is_measured(Field::Period)
+        && (is_measured(Field::Value) || is_measured(Field::Numerator))
+    {
+        return Target::Observations;
+    }
     let (people, organizations) = (
         claims(table, Target::People),
         claims(table, Target::Organizations),
@@ -264,6 +272,8 @@ fn hint(table: &Table, column: usize, target: Target, fills: &[Fills]) -> Fills 
     match (hinted.filter(is_free), table.header[column].as_str()) {
         (Some(field), _) => Fills::Field { field },
         (None, "") => Fills::Nothing,
+        // Values have no columns of the initiative's own.
+        (None, _) if target == Target::Observations => Fills::Nothing,
         (None, head) => Fills::Attribute {
             name: head.to_owned(),
             kind: OwnKind::Text,
@@ -305,7 +315,7 @@ fn writing(table: &Table, column: usize, fills: Fills) -> ColumnMapping {
     } else {
         None
     };
-    let is_number = matches!(shape, Shape::Number | Shape::Score);
+    let is_number = matches!(shape, Shape::Number | Shape::Amount | Shape::Score);
     let decimal = if is_number {
         cells::decimal_mark(table.values(column))
     } else {

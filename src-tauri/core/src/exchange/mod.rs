@@ -21,6 +21,7 @@ mod format;
 mod guess;
 pub mod ical;
 mod known;
+mod known_measures;
 mod known_meetings;
 mod limits;
 mod mapping;

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::cells;
 use super::fields::{Shape, Target};
 use super::known::Draft;
+use super::known_measures::KnownMeasures;
 use super::known_meetings::KnownMeetings;
 use super::mapping::{ColumnMapping, Fills, Mapping};
 use super::plan::{Plan, WARNING_NAMES};
@@ -18,7 +19,7 @@ use crate::api::{Edit, Together};
 use crate::error::Result;
 use crate::journal::{Label, LabelVerb};
 use crate::stakeholders::{self, AnyRecord};
-use crate::{actions, meetings};
+use crate::{actions, measures, meetings};
 
 /// How many refused cells a preview lists.
 const REFUSED_SHOWN: usize = 200;
@@ -102,6 +103,7 @@ impl Staged {
             &report.meetings,
             &report.replies,
             &report.actions,
+            &report.observations,
         ];
         let of_kinds: u32 = kinds.iter().map(|kind| kind.added + kind.changed).sum();
         let count = of_kinds + changed(&plan.known.parts.drafts).count() as u32;
@@ -198,6 +200,7 @@ impl Staged {
             meetings: kind(Target::Meetings),
             replies: kind(Target::Replies),
             actions: kind(Target::Actions),
+            observations: kind(Target::Observations),
             warnings: warnings.iter().filter(of_the_whole).cloned().collect(),
         }
     }
@@ -268,7 +271,14 @@ fn edits_of(plan: &Plan) -> Vec<Edit> {
         .chain(described)
         .map(Edit::Stakeholders)
         .chain(calendar_edits(&plan.calendar))
+        .chain(measured(&plan.measures))
         .collect()
+}
+
+/// The values that were measured as one edit.
+fn measured(known: &KnownMeasures) -> Option<Edit> {
+    let observations: Vec<_> = changed(&known.observations.drafts).collect();
+    (!observations.is_empty()).then_some(Edit::Measures(measures::Edit::Observe { observations }))
 }
 
 /// What came from calendars as edits.

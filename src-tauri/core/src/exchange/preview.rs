@@ -303,6 +303,8 @@ pub struct ImportReport {
     pub replies: KindReport,
     /// Actions.
     pub actions: KindReport,
+    /// Measured values.
+    pub observations: KindReport,
     /// What concerns the whole.
     pub warnings: Vec<ImportWarning>,
 }

@@ -27,6 +27,11 @@ impl Reason {
             Self::NoSuchMeeting => "No meeting here is known by this.",
             Self::NoSuchAction => "No action here is known by this.",
             Self::NoSuchSeat => "Nobody of this name or address has a seat at this meeting.",
+            Self::NoSuchIndicator => "No indicator has this name, or more than one.",
+            Self::NotAPeriod => "This is no period of this indicator.",
+            Self::NotAGroup => {
+                "Write this as what tells people apart and which of them: sex=girls."
+            }
             Self::DoubtfulMatch => "It is not certain which record this means.",
         }
     }

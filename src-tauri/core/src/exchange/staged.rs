@@ -83,6 +83,12 @@ pub fn stage(
                 table: i as u32,
                 ..preset.clone()
             },
+            None if asked == Some(ImportFormat::IndicatorsCsv) => TableMapping {
+                table: i as u32,
+                target: Target::Observations,
+                columns: guess::columns(table, Target::Observations),
+                ..TableMapping::default()
+            },
             None => guess::table(i as u32, table),
         })
         .collect();

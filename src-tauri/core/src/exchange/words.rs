@@ -20,6 +20,7 @@ pub const fn heads(target: Target) -> &'static [(Field, &'static str)] {
         Target::People => PERSON,
         Target::Relationships => RELATIONSHIP,
         Target::Memberships => MEMBERSHIP,
+        Target::Observations => OBSERVATION,
         // Calendars say themselves what is what.
         Target::Meetings | Target::Replies | Target::Actions | Target::Nothing => &[],
     }
@@ -53,7 +54,12 @@ pub fn is_among(words: &str, plain: &str) -> bool {
 /// Tells whether a cell looks like the head of any column we know.
 pub fn is_head(cell: &str) -> bool {
     let plain = plain(cell);
-    let targets = [Target::Organizations, Target::People, Target::Relationships];
+    let targets = [
+        Target::Organizations,
+        Target::People,
+        Target::Relationships,
+        Target::Observations,
+    ];
     let mut words = targets.into_iter().flat_map(heads);
     !plain.is_empty() && words.any(|(_, words)| is_among(words, &plain))
 }
@@ -286,6 +292,41 @@ const MEMBERSHIP: &[(Field, &str)] = &[
     ID,
 ];
 
+const OBSERVATION: &[(Field, &str)] = &[
+    (
+        Field::Indicator,
+        "indicator|indicator name|indicador|nombre del indicador|measure|performance measure|medida",
+    ),
+    (
+        Field::Period,
+        "period|periodo|year|ano|month|mes|quarter|trimestre|date|fecha",
+    ),
+    (
+        Field::Place,
+        "place|lugar|location|ubicacion|county|city|ciudad|neighborhood|barrio",
+    ),
+    (
+        Field::Disaggregation,
+        "group|grupo|disaggregation|desglose|disaggregation values|population group",
+    ),
+    (
+        Field::Value,
+        "value|valor|actual value|actual|result|resultado",
+    ),
+    (Field::Numerator, "numerator|numerador"),
+    (Field::Denominator, "denominator|denominador"),
+    (Field::Confidence, "confidence|confianza"),
+    (
+        Field::Organization,
+        "organization|organisation|organizacion|reported by|reporting organization|partner|source organization",
+    ),
+    (
+        Field::ReceivedOn,
+        "received on|received|recibido|fecha de recepcion",
+    ),
+    NOTES,
+];
+
 /// Words for codes: the code, then what else says it.
 pub type Codes = &'static [(&'static str, &'static str)];
 
@@ -312,6 +353,18 @@ pub const ORGANIZATION_KINDS: Codes = &[
         "affected",
         "affected party|community|afectado|afectada|comunidad",
     ),
+];
+
+/// The words for how far a value can be relied on.
+pub const CONFIDENCES: Codes = &[
+    ("rough_guess", "guess|estimacion|estimacion aproximada"),
+    (
+        "expert",
+        "expert judgement|expert judgment|juicio experto|experto",
+    ),
+    ("rapid", "rapid survey|sondeo rapido|rapido"),
+    ("intensive", "intensive survey|encuesta intensiva|intensivo"),
+    ("sampled", "sample|drawn sample|muestra|muestra aleatoria"),
 ];
 
 /// The words for whether an organization takes part.

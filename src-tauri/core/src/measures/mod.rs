@@ -14,6 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use disaggregation::spelled;
 pub use figure::{Figure, figure_of, figure_on};
 pub use period::Period;
 pub use reckoning::{Freshness, MeasurePoint, MeasureTrend};

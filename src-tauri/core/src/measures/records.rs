@@ -15,7 +15,7 @@ use crate::values::{Day, Id, codes};
 pub const FACTORS: [i32; 4] = [1, 100, 1000, 100_000];
 
 /// The greatest number that a value can be.
-const MOST: f64 = 1e15;
+pub const MOST: f64 = 1e15;
 
 codes!(
     /// Of whom an indicator tells: of everybody in a place, or of those whom a program reaches.

@@ -19,6 +19,7 @@ const columns: Record<string, string> = {
   from: "from",
   to: "to",
   direction: "direction",
+  indicator: "indicator",
 };
 
 /** Fields of the organization that a row of people names. */
@@ -75,6 +76,7 @@ export const exchange = {
     meetings: "Meetings",
     replies: "Answers",
     actions: "Actions",
+    observations: "Measured values",
     nothing: "Not imported",
   },
   runs: "Relationships run",
@@ -157,6 +159,11 @@ export const exchange = {
     no_such_meeting: "No meeting here is known by this.",
     no_such_action: "No action here is known by this.",
     no_such_seat: "Say above whose seat this is.",
+    no_such_indicator:
+      "No indicator has this name, or more than one. Add it first.",
+    not_a_period: "This is no period of this indicator.",
+    not_a_group:
+      "Write this as what tells people apart and which of them: sex=girls.",
     doubtful_match: "Say above which record this is.",
   },
   doubtfulTitle: "Which one is meant?",

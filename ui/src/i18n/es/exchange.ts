@@ -19,6 +19,7 @@ const columns: Record<string, string> = {
   from: "desde",
   to: "hasta",
   direction: "dirección",
+  indicator: "indicador",
 };
 
 const ofOrganization = "organization_";
@@ -73,6 +74,7 @@ export const exchange = {
     meetings: "Reuniones",
     replies: "Respuestas",
     actions: "Compromisos",
+    observations: "Valores medidos",
     nothing: "No se importan",
   },
   runs: "Las relaciones van",
@@ -156,6 +158,11 @@ export const exchange = {
     no_such_meeting: "Aquí no hay ninguna reunión que se conozca así.",
     no_such_action: "Aquí no hay ningún compromiso que se conozca así.",
     no_such_seat: "Diga arriba de quién es el puesto.",
+    no_such_indicator:
+      "Ningún indicador tiene este nombre, o más de uno. Agréguelo antes.",
+    not_a_period: "No es un período de este indicador.",
+    not_a_group:
+      "Escriba qué distingue a las personas y cuáles son: sexo=niñas.",
     doubtful_match: "Diga arriba de qué registro se trata.",
   },
   doubtfulTitle: "¿De cuál se trata?",

@@ -9,6 +9,7 @@ mod foreign;
 mod matrix;
 mod meeting_records;
 mod meetings;
+mod observations;
 mod occurrences;
 mod organizations;
 mod own_columns;
@@ -35,6 +36,7 @@ use self::rows::RowValues;
 use super::cells::Reason;
 use super::fields::{Field, Target};
 use super::known::{Known, name_key};
+use super::known_measures::KnownMeasures;
 use super::known_meetings::KnownMeetings;
 use super::mapping::{OwnKind, TableMapping};
 use super::preview::{
@@ -59,6 +61,8 @@ pub struct Plan {
     pub known: Known,
     /// The meetings and what hangs on them, as they would be; nothing where no calendar comes in.
     pub calendar: KnownMeetings,
+    /// The indicators and their values, as they would be; nothing where no values come in.
+    pub measures: KnownMeasures,
     /// The entries of calendars in words.
     pub meetings: Vec<MeetingLine>,
     /// The answers of calendars in words.
@@ -132,6 +136,14 @@ impl Plan {
             } else {
                 KnownMeetings::default()
             },
+            measures: if mappings
+                .iter()
+                .any(|mapping| mapping.target == Target::Observations)
+            {
+                KnownMeasures::read(db)?
+            } else {
+                KnownMeasures::default()
+            },
             meetings: Vec::new(),
             replies: Vec::new(),
             readings: Vec::new(),
@@ -204,6 +216,7 @@ impl Plan {
                 Target::Meetings => self.meeting_row(&values, mapping.series)?,
                 Target::Replies => self.reply_row(&values),
                 Target::Actions => vec![self.action_row(&values)],
+                Target::Observations => vec![self.observation_row(&values)?],
                 Target::Nothing => vec![RowState::LeftOut],
             };
             let state = of_all(&states);

@@ -386,6 +386,9 @@ const fn goes_straight_in(field: Field) -> bool {
             | Field::Group
             | Field::GroupId
             | Field::Person
+            | Field::Indicator
+            | Field::Period
+            | Field::Disaggregation
     )
 }
 

@@ -92,8 +92,8 @@ impl Plan {
             .map_err(|reason| self.refuse(values, Field::Person, reason))
     }
 
-    /// The organization whose seat it is; none when the row names none.
-    fn seated(&mut self, values: &RowValues) -> std::result::Result<Option<Id>, ()> {
+    /// The organization that the row names; none when the row names none.
+    pub(super) fn seated(&mut self, values: &RowValues) -> std::result::Result<Option<Id>, ()> {
         let Some(text) = values.text(Field::Organization).map(str::to_owned) else {
             return Ok(None);
         };
