@@ -211,6 +211,36 @@ fn needs_meet_the_offers_that_fit() {
 }
 
 #[test]
+fn offers_that_are_enough_come_before_those_that_are_too_little_in_the_same_unit() {
+    let mut laptop = Laptop::with_initiative();
+    let (mercy, library) = (
+        laptop.add_organization("Mercy Health"),
+        laptop.add_organization("Library"),
+    );
+    let mut add = |organization: &str, side: &str, name: &str, amount: Value, unit: &str| {
+        laptop.put(
+            "stakeholders",
+            json!({
+                "table": "contribution", "organization_id": organization, "side": side, "kind": "staff_time",
+                "name": name, "amount": amount, "unit": unit
+            }),
+        )
+    };
+    add(&mercy, "needed", "Tutors", json!(20), "Hours a month");
+    let few = add(&library, "offered", "A few", json!(8), "hours a month");
+    let many = add(&library, "offered", "Many", json!(20), "hours a month ");
+    let other = add(&library, "offered", "In days", json!(2), "days");
+    let open = add(&library, "offered", "To be agreed", Value::Null, "");
+    let list = laptop.view("stakeholders", json!({ "view": "contributions" }));
+    let offers = list["matches"][0]["offer_ids"].as_array().unwrap().clone();
+    assert_eq!(offers.len(), 4, "all of them could meet it");
+    assert_eq!(offers.last().unwrap(), &json!(few), "too little comes last");
+    for enough in [many, other, open] {
+        assert!(offers[..3].contains(&json!(enough)));
+    }
+}
+
+#[test]
 fn kinds_of_relationship_are_the_initiatives_own() {
     let mut laptop = Laptop::with_initiative();
     let (mercy, library) = (

@@ -7084,7 +7084,8 @@ export type NeedMatch = {
  */
 need_id: Id, 
 /**
- * The offers: first those for the very same strategy.
+ * The offers: first those for the very same strategy, then those that are enough, as far as both say how much in the
+ * same unit.
  */
 offer_ids: Array<Id>, };
 

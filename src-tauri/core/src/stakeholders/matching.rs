@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::{Contribution, ContributionSide, rows};
 use crate::error::Result;
+use crate::file::fold;
 use crate::values::{Day, Id};
 
 /// What organizations bring and lack.
@@ -34,7 +35,8 @@ pub struct ContributionRow {
 pub struct NeedMatch {
     /// The need.
     pub need_id: Id,
-    /// The offers: first those for the very same strategy.
+    /// The offers: first those for the very same strategy, then those that are enough, as far as both say how much in the
+    /// same unit.
     pub offer_ids: Vec<Id>,
 }
 
@@ -57,7 +59,7 @@ pub(super) fn contributions(db: &Connection) -> Result<ContributionList> {
             let is_same = |offer: &&&Contribution| {
                 need.strategy_id.is_some() && need.strategy_id == offer.strategy_id
             };
-            fitting.sort_by_key(|offer| !is_same(offer));
+            fitting.sort_by_key(|offer| (!is_same(offer), need.is_more_than(offer)));
             NeedMatch {
                 need_id: need.id,
                 offer_ids: fitting.into_iter().map(|offer| offer.id).collect(),
@@ -94,5 +96,12 @@ impl Contribution {
             && is_open(self.from_on, offer.until_on)
             && is_open(offer.from_on, self.until_on)
             && strategies.is_none_or(|(needed, offered)| needed == offered)
+    }
+
+    /// Tells whether more is needed than an offer brings, as far as both say how much in the same unit.
+    fn is_more_than(&self, offer: &Self) -> bool {
+        let amounts = self.amount.zip(offer.amount);
+        let is_one_unit = fold(self.unit.trim()) == fold(offer.unit.trim());
+        amounts.is_some_and(|(needed, offered)| is_one_unit && needed > offered)
     }
 }
