@@ -5432,7 +5432,7 @@ export type LeftOutKind = "confidential_items" | "names" | "absences" | "attenda
 /**
  * What speaks for two records being one.
  */
-export type Likeness = "same_name" | "similar_name" | "name_within" | "abbreviation" | "same_mail" | "same_domain" | "same_website" | "same_phone" | "same_address" | "same_organization";
+export type Likeness = "same_name" | "same_words" | "similar_name" | "name_within" | "abbreviation" | "same_mail" | "same_domain" | "same_website" | "same_phone" | "same_address" | "same_organization";
 
 /**
  * Something to arrange for a meeting.

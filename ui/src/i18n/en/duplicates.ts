@@ -19,6 +19,7 @@ export const duplicates = {
   strength: { high: "Very likely", middle: "Likely", low: "Possible" },
   likeness: {
     same_name: () => "same name",
+    same_words: () => "same words in another order",
     similar_name: () => "nearly the same name",
     name_within: () => "one name holds the other",
     abbreviation: (value: string) =>

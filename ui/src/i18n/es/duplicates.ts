@@ -17,6 +17,7 @@ export const duplicates: typeof source = {
   strength: { high: "Muy probable", middle: "Probable", low: "Posible" },
   likeness: {
     same_name: () => "mismo nombre",
+    same_words: () => "mismas palabras en otro orden",
     similar_name: () => "casi el mismo nombre",
     name_within: () => "un nombre contiene el otro",
     abbreviation: (value) =>

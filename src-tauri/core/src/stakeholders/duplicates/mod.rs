@@ -38,7 +38,7 @@ codes!(
 
 codes!(
     /// What speaks for two records being one.
-    Likeness { SameName, SimilarName, NameWithin, Abbreviation, SameMail, SameDomain, SameWebsite, SamePhone, SameAddress, SameOrganization }
+    Likeness { SameName, SameWords, SimilarName, NameWithin, Abbreviation, SameMail, SameDomain, SameWebsite, SamePhone, SameAddress, SameOrganization }
 );
 
 /// A reason to take two records for one.

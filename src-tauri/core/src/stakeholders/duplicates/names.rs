@@ -120,8 +120,11 @@ impl Name {
         if self.words.is_empty() || other.words.is_empty() {
             return None;
         }
-        if self.words == other.words || self.joined == other.joined {
+        if self.joined == other.joined {
             return Some(Likeness::SameName);
+        }
+        if self.words == other.words {
+            return Some(Likeness::SameWords);
         }
         if self.is_slip_of(other) {
             return Some(Likeness::SimilarName);

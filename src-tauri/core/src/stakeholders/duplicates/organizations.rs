@@ -105,13 +105,13 @@ impl Facts {
         let by_name = self.name.likeness(&other.name, is_rare);
         if let Some(likeness) = by_name {
             let weight = match likeness {
-                Likeness::SameName => 70,
+                Likeness::SameName | Likeness::SameWords => 70,
                 Likeness::SimilarName => 50,
                 _ => 30,
             };
             reasons.push((reason(likeness, ""), weight));
         }
-        if by_name != Some(Likeness::SameName) {
+        if !matches!(by_name, Some(Likeness::SameName | Likeness::SameWords)) {
             reasons.extend(abbreviation(&self.name, &other.name));
         }
         let is_own = |key: Key| blocks.sharing(&key) <= MOST_TO_SHARE;

@@ -82,7 +82,7 @@ impl Facts {
         };
         if let Some(likeness) = by_name {
             let weight = match likeness {
-                Likeness::SameName => 60,
+                Likeness::SameName | Likeness::SameWords => 60,
                 Likeness::SimilarName => 45,
                 Likeness::NameWithin => 30,
                 _ => 25,
