@@ -17,7 +17,7 @@ pub fn suit() {
     if Path::new(NVIDIA).exists() {
         turn_on("WEBKIT_DISABLE_DMABUF_RENDERER");
     }
-    if !has_graphics_processor() {
+    if !has_graphics_card() {
         turn_on("WEBKIT_DISABLE_COMPOSITING_MODE");
     }
 }
@@ -36,7 +36,7 @@ pub fn await_page<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     use gtk::prelude::{ObjectExt, WidgetExt};
     use webkit2gtk::{LoadEvent, WebViewExt};
 
-    if has_graphics_processor() {
+    if has_graphics_card() {
         return Ok(());
     }
     window.with_webview(|view| {
@@ -68,7 +68,7 @@ fn turn_on(switch: &str) {
 
 /// Whether Linux knows a device that renders.
 #[cfg(target_os = "linux")]
-fn has_graphics_processor() -> bool {
+fn has_graphics_card() -> bool {
     let devices = std::fs::read_dir("/dev/dri")
         .into_iter()
         .flatten()
