@@ -11,7 +11,7 @@ import type {
   LinePoint,
 } from "../../../components/chart/lines";
 import { t } from "../../../i18n/language.svelte";
-import { periodWords, valueWords } from "../../../i18n/measured";
+import { figureWords, periodWords } from "../../../i18n/measured";
 import { told } from "../figures";
 
 /** What is drawn: everybody everywhere, the places, or the groups of one dimension. */
@@ -110,12 +110,12 @@ export function levelsOf({ target, baseline, unit }: IndicatorRow): Level[] {
   const words = t.measures.chart;
   const levels: Level[] = [];
   if (target?.value != null) {
-    const value = valueWords(target.value, unit);
+    const value = figureWords(target.value, unit);
     const label = words.targetIn(value, periodWords(target.period));
     levels.push({ id: "target", value: target.value, label });
   }
   if (baseline?.value != null) {
-    const label = words.baseline(valueWords(baseline.value, unit));
+    const label = words.baseline(figureWords(baseline.value, unit));
     levels.push({ id: "baseline", value: baseline.value, label });
   }
   return levels;
