@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// The names by which formats are asked for.
-const IMPORTS: [&str; 13] = [
+const IMPORTS: [&str; 14] = [
     "csv",
     "xlsx",
     "kumu-xlsx",
@@ -21,6 +21,7 @@ const IMPORTS: [&str; 13] = [
     "gephi-csv",
     "matrix-csv",
     "membership-csv",
+    "indicators-csv",
     "vcard",
     "ics",
 ];
@@ -221,13 +222,33 @@ fn a_name_that_no_format_has_is_answered_with_those_that_there_are() {
 }
 
 #[test]
+fn measured_values_go_out_and_come_in_by_the_name_of_their_format() {
+    let sample = Terminal::with_sample();
+    let out = sample.path("values.csv");
+    let out = out.to_str().unwrap();
+    let words = ["export", "a.trestle", "--format", "indicators-csv"];
+    sample.ok(&[&words[..], &["-o", out]].concat());
+    let words = ["import", "a.trestle", out, "--format", "indicators-csv"];
+    let report = sample.json(&[&words[..], &["--json"]].concat());
+    let values = &report["observations"];
+    assert_eq!(
+        (&values["added"], &values["changed"]),
+        (&json!(0), &json!(0))
+    );
+    assert_eq!(
+        (&values["same"], &values["refused"]),
+        (&json!(117), &json!([]))
+    );
+}
+
+#[test]
 fn every_network_that_goes_out_comes_in_by_its_name() {
     let sample = Terminal::with_sample();
     let terminal = Terminal::new();
     // A matrix holds names alone, so that people come out of it as organizations.
     let networks = IMPORTS
         .iter()
-        .filter(|format| !matches!(**format, "matrix-csv" | "ics"));
+        .filter(|format| !matches!(**format, "matrix-csv" | "indicators-csv" | "ics"));
     for format in networks {
         let what = if matches!(*format, "csv" | "xlsx") {
             "organizations"
