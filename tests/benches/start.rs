@@ -1,6 +1,7 @@
 //! Start of the released program on the example, until its overview is drawn and a key press is answered, against an
 //! empty window of the same web view until a key press is answered there; and the memory of both. Both are opened and
-//! watched through the same driver. `cargo xtask bench start` builds both and brings the screen.
+//! watched through the same driver, and draw as this computer has them draw. `cargo xtask bench start` builds both and
+//! brings the screen.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 

@@ -29,7 +29,7 @@ impl Driver {
         driver
     }
 
-    /// Starts the driver's own program, which then waits to be told what to drive.
+    /// Starts the driver's own program, which then waits to be told what to drive; `environment` is what that will find.
     pub fn ready(environment: &[(&str, PathBuf)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
@@ -41,8 +41,6 @@ impl Driver {
             .envs(environment.iter().map(|(name, value)| (name, value)))
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

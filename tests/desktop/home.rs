@@ -102,6 +102,9 @@ impl Home {
             ("XDG_CONFIG_HOME", own.clone()),
             ("XDG_DATA_HOME", own.clone()),
             ("XDG_CACHE_HOME", own),
+            // Behind a screen that is only imitated there is no graphics card, whatever this computer has.
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
+            ("LIBGL_ALWAYS_SOFTWARE", "1".into()),
         ];
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
         let driver = Driver::start(&program("trestle"), &words, &environment);
