@@ -56,12 +56,49 @@ fn an_empty_initiative_has_no_data_rather_than_zero_percent() {
         (&json!(0), &json!(75))
     );
     assert_eq!(
+        view["measurement"],
+        json!({ "up_to_date": 0, "collecting": 0 })
+    );
+    assert_eq!(
         view["reinforcing"],
         json!({ "covered": 0, "strategies": 0, "gaps": [], "unaligned": 0 })
     );
     assert_eq!(
         (&view["overdue"], &view["due_next"]),
         (&json!([]), &json!([]))
+    );
+}
+
+#[test]
+fn an_indicator_is_up_to_date_when_the_value_that_is_due_is_there() {
+    let mut laptop = Laptop::with_initiative();
+    let mut measured = |name: &str, status: &str, frequency: &str, period: Option<&str>| {
+        let record = json!({
+            "table": "indicator", "name": name, "status": status, "frequency": frequency,
+        });
+        let indicator = laptop.put("measures", record);
+        if let Some(period) = period {
+            laptop.put(
+                "measures",
+                json!({
+                    "table": "observation", "indicator_id": indicator, "period": period, "value": 12,
+                }),
+            );
+        }
+    };
+    // The third quarter was due on 14 November, October will be on 30 November.
+    measured("Ready", "collecting", "quarterly", Some("2026-Q3"));
+    measured("Enrolled", "collecting", "monthly", Some("2026-09"));
+    measured("Fed", "collecting", "quarterly", Some("2026-Q2"));
+    measured("Housed", "collecting", "yearly", None);
+    measured("Read to", "agreed", "quarterly", Some("2026-Q3"));
+    assert_eq!(
+        overview(&mut laptop, TODAY)["measurement"],
+        json!({ "up_to_date": 2, "collecting": 4 })
+    );
+    assert_eq!(
+        overview(&mut laptop, "2026-12-01")["measurement"],
+        json!({ "up_to_date": 1, "collecting": 4 })
     );
 }
 

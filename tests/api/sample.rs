@@ -29,6 +29,10 @@ fn the_example_is_as_large_as_promised() {
     );
     assert_eq!(overview["next_meeting"]["meeting"]["held_on"], "2026-12-03");
     assert_eq!(overview["endorsement"]["endorsed"], 31);
+    assert_eq!(
+        overview["measurement"],
+        json!({ "up_to_date": 8, "collecting": 9 })
+    );
     assert_eq!(overview["reinforcing"]["gaps"].as_array().unwrap().len(), 1);
     assert_eq!(overview["overdue"].as_array().unwrap().len(), 5);
 }

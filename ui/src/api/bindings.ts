@@ -6072,6 +6072,19 @@ community: number,
 cut_off: number, };
 
 /**
+ * How far the values that are due are there.
+ */
+export type Measurement = { 
+/**
+ * Indicators that are collected and have the newest value that is due.
+ */
+up_to_date: number, 
+/**
+ * All indicators that are collected.
+ */
+collecting: number, };
+
+/**
  * What can be asked about shared measurement.
  */
 export type MeasuresAsk = { "view": "indicators", 
@@ -7883,6 +7896,10 @@ due_next: Array<ActionRow>,
  * Common agenda: who endorsed the current version; none before a version is out.
  */
 endorsement: EndorsementCoverage | null, 
+/**
+ * Shared measurement.
+ */
+measurement: Measurement, 
 /**
  * Mutually reinforcing activities.
  */

@@ -10,6 +10,7 @@ use crate::actions::{self, ActionRow};
 use crate::agenda;
 use crate::error::Result;
 use crate::initiative;
+use crate::measures::{self, Freshness, IndicatorFilter, IndicatorStatus};
 use crate::meetings::{self, AttendanceRate, ItemRow, Meeting};
 use crate::stakeholders;
 use crate::values::{Day, Id};
@@ -25,6 +26,8 @@ pub struct Overview {
     pub due_next: Vec<ActionRow>,
     /// Common agenda: who endorsed the current version; none before a version is out.
     pub endorsement: Option<EndorsementCoverage>,
+    /// Shared measurement.
+    pub measurement: Measurement,
     /// Mutually reinforcing activities.
     pub reinforcing: Reinforcing,
     /// Continuous communication.
@@ -71,6 +74,15 @@ pub struct EndorsementCoverage {
     pub active: u32,
     /// Active organizations that endorsed only an older version.
     pub endorsed_older: u32,
+}
+
+/// How far the values that are due are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct Measurement {
+    /// Indicators that are collected and have the newest value that is due.
+    pub up_to_date: u32,
+    /// All indicators that are collected.
+    pub collecting: u32,
 }
 
 /// How far strategies are covered by activities.
@@ -152,6 +164,7 @@ pub(super) fn overview(db: &Connection, today: Day) -> Result<Overview> {
         overdue,
         due_next: due_next.into_iter().take(DUE_NEXT).collect(),
         endorsement: endorsement(db)?,
+        measurement: measurement(db, today)?,
         reinforcing: reinforcing(db)?,
         continuous: continuous(db, today)?,
         organizations: stakeholders::count_organizations(db)?,
@@ -196,6 +209,24 @@ fn endorsement(db: &Connection) -> Result<Option<EndorsementCoverage>> {
         active,
         endorsed_older,
     }))
+}
+
+fn measurement(db: &Connection, today: Day) -> Result<Measurement> {
+    let filter = IndicatorFilter {
+        statuses: vec![IndicatorStatus::Collecting],
+        ..Default::default()
+    };
+    let collected = match measures::view(db, &measures::Ask::Indicators { filter, today })? {
+        measures::View::Indicators(register) => register.indicators,
+        _ => Vec::new(),
+    };
+    let up_to_date = collected
+        .iter()
+        .filter(|row| row.freshness == Freshness::UpToDate);
+    Ok(Measurement {
+        up_to_date: up_to_date.count() as u32,
+        collecting: collected.len() as u32,
+    })
 }
 
 fn reinforcing(db: &Connection) -> Result<Reinforcing> {

@@ -51,6 +51,12 @@ export const conditions = {
     why: "A common agenda counts when organizations have said yes to the same words. Endorsements of an older version are promises to a text that has changed.",
     how: "Active organizations that endorsed the current version, with reservations or without, out of all active organizations.",
   },
+  measurement: {
+    said: "collected indicators have the value that is due",
+    none: "No indicator is collected yet. Agree with partners on a few, and say how each is measured.",
+    why: "Partners learn together only from numbers that everybody counts alike and that are there when they are needed.",
+    how: "Indicators with the status collecting that have a value for the newest period that is due, out of all with that status. A value is due 7 days after the end of a week, 30 of a month, 45 of a quarter, 60 of a half-year and 90 of a year.",
+  },
   strategies: {
     said: "strategies have an activity under way",
     none: "The agenda has no strategies yet.",

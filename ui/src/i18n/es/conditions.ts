@@ -54,6 +54,12 @@ export const conditions = {
     why: "Una agenda común vale cuando las organizaciones han dicho que sí a las mismas palabras. Un respaldo a una versión anterior es una promesa sobre un texto que ya cambió.",
     how: "Organizaciones activas que respaldaron la versión vigente, con reservas o sin ellas, entre todas las organizaciones activas.",
   },
+  measurement: {
+    said: "indicadores en recolección tienen el valor que ya toca",
+    none: "Todavía no se recoge ningún indicador. Acuerde unos pocos con los actores y diga cómo se mide cada uno.",
+    why: "Los actores solo aprenden juntos de cifras que todos cuentan igual y que están cuando se necesitan.",
+    how: "Indicadores en estado «en recolección» que tienen un valor para el último período que ya toca, de todos los que están en ese estado. Un valor toca 7 días después del final de una semana, 30 de un mes, 45 de un trimestre, 60 de un semestre y 90 de un año.",
+  },
   strategies: {
     said: "estrategias tienen una actividad en marcha",
     none: "La agenda todavía no tiene estrategias.",

@@ -21,6 +21,7 @@ export type Row = {
 export function rowsOf(overview: Overview, day: string): Row[] {
   return [
     endorsement(overview),
+    measurement(overview),
     strategies(overview),
     leaders(overview),
     meetings(overview),
@@ -53,6 +54,25 @@ function endorsement({ endorsement: found }: Overview): Row {
         ? words.noPartners
         : words.said(number(found.number), number(found.endorsed_older)),
     warns: found.endorsed_older > 0,
+  };
+}
+
+function measurement({ measurement: found }: Overview): Row {
+  const words = t.conditions.measurement;
+  const none = found.collecting === 0;
+  return {
+    id: "measurement",
+    name: t.places.measures,
+    figure: none
+      ? t.conditions.noData
+      : t.words.of(number(found.up_to_date), number(found.collecting)),
+    href: none
+      ? href(["measures"])
+      : href(["measures"], { status: "collecting" }),
+    sentence: none ? words.none : words.said,
+    warns: found.up_to_date < found.collecting,
+    why: words.why,
+    how: words.how,
   };
 }
 
