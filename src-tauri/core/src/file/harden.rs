@@ -115,24 +115,11 @@ pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
 
 fn is_sound(db: &Connection) -> Result<bool> {
     let version = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if schema_of(db)? != migrate::schema_at(version)? {
+    if !migrate::has_schema_of(db, version)? {
         return Ok(false);
     }
     let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     Ok(verdict == "ok")
-}
-
-/// An object of a schema: kind, name, table and SQL.
-pub(super) type SchemaObject = (String, String, String, Option<String>);
-
-/// Every object of the schema.
-pub(super) fn schema_of(db: &Connection) -> Result<Vec<SchemaObject>> {
-    let mut statement =
-        db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
-    let rows = statement.query_map([], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Turns off what a file could use against its reader. Reads nothing from the file yet.

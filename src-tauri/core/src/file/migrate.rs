@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::harden::{APPLICATION_ID, SchemaObject, schema_of};
+use super::harden::APPLICATION_ID;
 use super::{display_name, publish};
 use crate::error::{Error, FileTrouble, Result};
 
@@ -45,6 +45,16 @@ pub const MIGRATIONS: &[Migration] = &[
     },
 ];
 
+/// The schema that each step leads to, as its fingerprint: to work the schema itself out takes longer than to open a file.
+const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
+    "2a9953c969fd2de39ed982456de0c56192707d5eaf07e8da6913ebaecf92f8e0",
+    "20af817f0e13deb29ef6f3b16c0a3e7125888e87edc512e24a8e050136e3e7bb",
+    "9b4fccb407ca70711bcf0621a84a387f04d15b17adca0b546f29a332d14fa56e",
+    "fcc0db1e448548755d44419ba0ef9eec6caf867c0b4bb6454e6018f000e15a68",
+    "f3db950d04115783b9d75e21ca75d2c320e06f01d4b4c8e8dd8c4ba419df9bd0",
+    "c6cc2440d774d91b169ef7c411b0d5d161f4c0ae17f550480ffa7f69e4a48651",
+];
+
 /// The newest schema.
 pub const VERSION: i32 = 6;
 
@@ -61,16 +71,34 @@ pub(super) fn create(db: &Connection) -> Result<()> {
     Ok(transaction.commit()?)
 }
 
-/// The schema that a file of `version` must have, to the letter.
-pub(super) fn schema_at(version: i32) -> Result<Vec<SchemaObject>> {
-    let db = Connection::open_in_memory()?;
-    for migration in MIGRATIONS
-        .iter()
-        .filter(|migration| migration.version <= version)
-    {
-        db.execute_batch(migration.sql)?;
+/// Tells whether a database has the schema of `version`, to the letter.
+///
+/// # Errors
+/// SQLite's.
+pub(super) fn has_schema_of(db: &Connection, version: i32) -> Result<bool> {
+    let released = MIGRATIONS.iter().zip(FINGERPRINTS);
+    let known = released.filter(|(migration, _)| migration.version == version);
+    let fingerprint = fingerprint(db)?;
+    Ok(known
+        .map(|(_, known)| known)
+        .any(|known| known == fingerprint))
+}
+
+/// BLAKE3 over kind, name, table and SQL of every object of a schema, each behind its length.
+fn fingerprint(db: &Connection) -> Result<String> {
+    let mut statement =
+        db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let mut rows = statement.query([])?;
+    let mut hasher = blake3::Hasher::new();
+    while let Some(row) = rows.next()? {
+        for column in 0..4 {
+            let text: Option<String> = row.get(column)?;
+            let text = text.unwrap_or_default();
+            hasher.update(&(text.len() as u64).to_le_bytes());
+            hasher.update(text.as_bytes());
+        }
     }
-    schema_of(&db)
+    Ok(hasher.finalize().to_hex().to_string())
 }
 
 /// Brings an open file to the newest of `migrations`. Before the first step a copy is published beside it, named after
@@ -98,4 +126,21 @@ pub fn upgrade(db: &Connection, path: &Path, migrations: &[Migration]) -> Result
         db.pragma_update(None, "user_version", migration.version)?;
     }
     Ok(transaction.commit()?)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_are_those_of_the_released_steps() {
+        let db = Connection::open_in_memory().unwrap();
+        let after = |migration: &Migration| {
+            db.execute_batch(migration.sql).unwrap();
+            fingerprint(&db).unwrap()
+        };
+        let worked_out: Vec<String> = MIGRATIONS.iter().map(after).collect();
+        assert_eq!(worked_out, FINGERPRINTS);
+    }
 }
