@@ -1,40 +1,14 @@
 import { density, markScale, tieScale, type Density } from "./density";
+import { isLit, isNear, Levels } from "./levels";
 import { Marks } from "./marks";
 import { Overscan } from "./overscan";
-import { tiesAlong, tiesAround } from "./neighbours";
 import { labelFont, paintLabels, paintRing, paintTag } from "./paint";
 import { groupTies, strokeTies, type Strokes, type TieGroup } from "./ties";
 import { labelView } from "./wishes";
 import type { Frame } from "./paint";
 import type { Label } from "./labels";
-import type { Palette } from "./palette";
-import type { Scene } from "./scene";
-import type { Box, Camera, EdgeClass, Naming, NodeClass } from "./types";
-
-/** What the map shows; every field may change on its own. */
-export interface MapState {
-  scene: Scene;
-  classes: readonly NodeClass[];
-  edgeClasses: readonly EdgeClass[];
-  /** Classes of ties that are switched off. */
-  offTies: readonly number[];
-  /** 1 for every node that the filter pushes back. */
-  filtered: Uint8Array;
-  camera: Camera;
-  /** Index of the selected node and the distances from it, or -1 and null. */
-  selected: number;
-  distance: Uint8Array | null;
-  depth: number;
-  /** The nodes of a way that stands out, in its order; empty without one. */
-  path: readonly number[];
-  hover: number;
-  /** A node under way, which is drawn live with its ties. */
-  dragged: number;
-  /** Places over the map that labels keep clear of. */
-  reserved: readonly Box[];
-  naming: Naming;
-  palette: Palette;
-}
+import type { MapState } from "./state";
+import type { Camera } from "./types";
 
 /** Ties that are drawn alike, and the least share of their width that they keep in a crowd. */
 interface Layer {
@@ -70,20 +44,16 @@ export class MapRenderer {
   private frame = 0;
   private restTimer = 0;
   private moving = false;
+  /** Whether what moved last was the camera alone, at its zoom. */
+  private panning = false;
   private groundStale = true;
   private topEmpty = false;
   private readonly ties = new Overscan();
   private readonly circle = new Overscan();
+  /** Marks and labels of the ground, for as long as the map is panned. */
+  private readonly carried = new Overscan();
   private readonly marks = new Marks();
-  private groups: TieGroup[] = [];
-  /** The share of the ties that neither the filter nor the legend takes away: a few of them are drawn in full. */
-  private share = 1;
-  /** The ties of the selected node, and those of the wider circle. */
-  private own: TieGroup[] = [];
-  private wider: TieGroup[] = [];
-  private near: number[] = [];
-  private far: number[] = [];
-  private out: number[] = [];
+  private readonly levels = new Levels();
   private labels: { label: Label; x: number; y: number }[] = [];
   private labelsStale = true;
   private readonly widths = new Map<string, number>();
@@ -94,9 +64,9 @@ export class MapRenderer {
     private state: MapState,
   ) {
     this.crowd = density(state.scene, 0, 0);
-    this.regroup();
-    this.encircle();
-    this.relevel();
+    this.levels.sortTies(state);
+    this.levels.sortCircle(state);
+    this.levels.sortNodes(state);
   }
 
   /** Takes the size of the view in CSS pixels and the pixels of the screen for each of them. */
@@ -128,18 +98,31 @@ export class MapRenderer {
     const ties = changed("scene", "offTies", "filtered", "dragged") || look;
     const level = changed("selected", "distance", "depth", "path");
     if (look) this.forget();
-    if (ties) this.regroup();
-    if (ties || level) this.encircle();
-    if (changed("scene", "filtered") || level) this.relevel();
+    if (ties) {
+      this.levels.sortTies(this.state);
+      this.ties.forget();
+    }
+    if (ties || level) {
+      this.levels.sortCircle(this.state);
+      this.circle.forget();
+    }
+    if (changed("scene", "filtered") || level)
+      this.levels.sortNodes(this.state);
     if (changed("camera") && !changed("scene")) this.keepMoving();
     if (ties || level || changed("reserved", "naming")) this.labelsStale = true;
     if (this.labelsStale || changed("camera")) this.groundStale = true;
+    if (changed("camera"))
+      this.panning = this.state.camera.k === before.camera.k;
+    if (ties || level || !this.panning) this.carried.forget();
     if (this.groundStale || changed("hover")) this.ask();
   }
 
   /** Redraws after the node under way moved. */
   nodeMoved() {
-    if (this.state.dragged < 0) this.groundStale = true;
+    if (this.state.dragged < 0) {
+      this.carried.forget();
+      this.groundStale = true;
+    }
     this.ask();
   }
 
@@ -162,8 +145,8 @@ export class MapRenderer {
   }
 
   private forget() {
-    this.ties.forget();
-    this.circle.forget();
+    for (const bitmap of [this.ties, this.circle, this.carried])
+      bitmap.forget();
     this.marks.forget();
   }
 
@@ -172,6 +155,7 @@ export class MapRenderer {
     clearTimeout(this.restTimer);
     this.restTimer = window.setTimeout(() => {
       this.moving = false;
+      this.carried.forget();
       this.labelsStale = true;
       this.groundStale = true;
       this.ask();
@@ -184,61 +168,6 @@ export class MapRenderer {
       this.frame = 0;
       this.draw();
     });
-  }
-
-  private regroup() {
-    const { scene, edgeClasses, dragged } = this.state;
-    const resting: number[] = [];
-    for (let tie = 0; tie < scene.edges.length; tie++) {
-      const live = scene.from[tie] === dragged || scene.to[tie] === dragged;
-      if (!live && this.lit(tie, -1)) resting.push(tie);
-    }
-    this.share = resting.length / Math.max(1, scene.edges.length);
-    this.groups = groupTies(scene, resting, edgeClasses);
-    this.ties.forget();
-  }
-
-  private encircle() {
-    const { scene, distance, depth, dragged, edgeClasses } = this.state;
-    const { selected, path } = this.state;
-    const [own, wider] =
-      path.length > 1
-        ? [tiesAlong(scene, path), []]
-        : tiesAround(scene, distance, depth).map((ties) =>
-            ties.filter((tie) => this.lit(tie, selected)),
-          );
-    const resting = (ties: readonly number[] = []) =>
-      ties.filter(
-        (tie) => scene.from[tie] !== dragged && scene.to[tie] !== dragged,
-      );
-    this.own = groupTies(scene, resting(own), edgeClasses);
-    this.wider = groupTies(scene, resting(wider), edgeClasses);
-    this.circle.forget();
-  }
-
-  /** Whether neither the legend nor the filter takes a tie away; the filter spares one node. */
-  private lit(tie: number, spared: number): boolean {
-    const { scene, offTies, filtered } = this.state;
-    const { klass, grade } = scene.edges[tie]!;
-    if (offTies.includes(klass)) return false;
-    if (grade !== undefined && offTies.includes(grade)) return false;
-    const out = (node: number) => filtered[node] === 1 && node !== spared;
-    return !out(scene.from[tie]!) && !out(scene.to[tie]!);
-  }
-
-  /** Whether a node stands in the circle, or on the way that stands out. */
-  private isNear(node: number): boolean {
-    const { distance, depth, path } = this.state;
-    return !distance || distance[node]! <= depth || path.includes(node);
-  }
-
-  private relevel() {
-    const { scene, filtered, selected } = this.state;
-    [this.near, this.far, this.out] = [[], [], []];
-    for (let node = 0; node < scene.count; node++)
-      if (filtered[node] && node !== selected) this.out.push(node);
-      else if (this.isNear(node)) this.near.push(node);
-      else this.far.push(node);
   }
 
   private get now(): Frame {
@@ -287,27 +216,46 @@ export class MapRenderer {
   private strokes(color: string, finest: number): Strokes {
     const { scene, camera } = this.state;
     const { width, height, ratio, radius } = this;
-    const thin = tieScale(this.crowd, camera.k) / Math.max(this.share, 1e-3);
+    const thin =
+      tieScale(this.crowd, camera.k) / Math.max(this.levels.share, 1e-3);
     const fineness = Math.min(1, Math.max(finest, thin));
     return { scene, camera, width, height, ratio, color, radius, fineness };
   }
 
   private drawGround() {
-    const { camera, palette, distance, dragged } = this.state;
-    const all = { groups: this.groups, alpha: 1, finest: 0 };
+    const { camera, palette, distance } = this.state;
+    const all = { groups: this.levels.groups, alpha: 1, finest: 0 };
     this.prepare(this.ties, palette.tie, [all]);
     const context = this.fresh(this.ground);
     if (!context) return;
     context.globalAlpha = distance ? 0.3 : 0.5;
     this.ties.paint(context, camera);
     context.globalAlpha = 1;
-    const { now, marks } = this;
-    marks.paint(context, now, this.out, faint, dragged);
-    marks.paint(context, now, this.far, behind, dragged);
-    if (!distance) marks.paint(context, now, this.near, 1, dragged);
-    const [front, back] = this.shifted();
-    paintLabels(context, now, back, palette.soft);
-    if (!distance) paintLabels(context, now, front, palette.ink);
+    if (!this.moving || !this.panning) {
+      this.drawStanding(context, this.now);
+      return;
+    }
+    const { width, height, ratio } = this;
+    if (!this.carried.serves(camera, true))
+      this.carried.draw(
+        camera,
+        { width, height, ratio },
+        (context, camera, width, height) =>
+          this.drawStanding(context, { ...this.now, camera, width, height }),
+      );
+    this.carried.paint(context, camera);
+  }
+
+  /** Draws marks and labels of the ground. */
+  private drawStanding(context: CanvasRenderingContext2D, frame: Frame) {
+    const { palette, distance, dragged } = this.state;
+    const { marks, levels } = this;
+    marks.paint(context, frame, levels.out, faint, dragged);
+    marks.paint(context, frame, levels.far, behind, dragged);
+    if (!distance) marks.paint(context, frame, levels.near, 1, dragged);
+    const [front, back] = this.shifted(frame.camera);
+    paintLabels(context, frame, back, palette.soft);
+    if (!distance) paintLabels(context, frame, front, palette.ink);
   }
 
   private drawTop() {
@@ -317,18 +265,19 @@ export class MapRenderer {
     this.topEmpty = empty;
     if (distance)
       this.prepare(this.circle, palette.accent, [
-        { groups: this.wider, alpha: 0.4, finest: 0 },
-        { groups: this.own, alpha: 0.85, finest: 0.55 },
+        { groups: this.levels.wider, alpha: 0.4, finest: 0 },
+        { groups: this.levels.own, alpha: 0.85, finest: 0.55 },
       ]);
     const context = this.fresh(this.top);
     if (!context) return;
     const { now } = this;
     if (distance) this.circle.paint(context, camera);
     if (dragged >= 0) this.drawLiveTies(context, dragged);
-    if (distance) this.marks.paint(context, now, this.near, 1, dragged);
+    if (distance) this.marks.paint(context, now, this.levels.near, 1, dragged);
     if (dragged >= 0) this.marks.paint(context, now, [dragged], 1);
     if (selected >= 0) paintRing(context, now, selected, palette.accent, 2);
-    if (distance) paintLabels(context, now, this.shifted()[0], palette.ink);
+    if (distance)
+      paintLabels(context, now, this.shifted(camera)[0], palette.ink);
     if (hover >= 0 && hover !== selected && dragged < 0) {
       paintRing(context, now, hover, palette.soft, 1.5);
       paintTag(context, now, hover);
@@ -340,7 +289,7 @@ export class MapRenderer {
   private drawLiveTies(context: CanvasRenderingContext2D, dragged: number) {
     const { scene, distance, edgeClasses, palette, selected } = this.state;
     const ties = [...scene.tiesOf(dragged)].filter((tie) =>
-      this.lit(tie, selected),
+      isLit(this.state, tie, selected),
     );
     const groups = groupTies(scene, ties, edgeClasses);
     const color = distance ? palette.accent : palette.tie;
@@ -361,7 +310,8 @@ export class MapRenderer {
       return width;
     };
     const view = { x: 2, y: 2, width: this.width - 4, height: this.height - 4 };
-    const { near, far, radius } = this;
+    const { radius } = this;
+    const { near, far } = this.levels;
     const { scene, camera } = this.state;
     const placed = labelView({
       ...this.state,
@@ -378,8 +328,8 @@ export class MapRenderer {
   }
 
   /** Labels carried along with their nodes since they were placed: the circle's, then the others. */
-  private shifted(): [Label[], Label[]] {
-    const { scene, camera } = this.state;
+  private shifted(camera: Camera): [Label[], Label[]] {
+    const { scene } = this.state;
     const front: Label[] = [];
     const back: Label[] = [];
     for (const { label, x, y } of this.labels) {
@@ -390,7 +340,7 @@ export class MapRenderer {
         ...label,
         box: { ...box, x: box.x + dx, y: box.y + dy },
       };
-      (this.isNear(node) ? front : back).push(moved);
+      (isNear(this.state, node) ? front : back).push(moved);
     }
     return [front, back];
   }
