@@ -35,10 +35,10 @@ const SLICE: &str = r"
     const fire = (type, [x, y]) => map.dispatchEvent(new PointerEvent(type, {
         bubbles: true, pointerId: 1, button: 0, clientX: x, clientY: y }));
     const frame = () => new Promise((go) => requestAnimationFrame(go));
+    const { port1, port2 } = new MessageChannel();
     const between = () => new Promise((go) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = go;
-        channel.port2.postMessage(0);
+        port1.onmessage = go;
+        port2.postMessage(0);
     });
     const middle = [left + width / 2, top + height / 2];
     let start = [left + 20, top + 20];
@@ -76,6 +76,7 @@ const SLICE: &str = r"
             before = now;
         }
         if (motion === 'pan' || motion === 'drag') fire('pointercancel', start);
+        port1.close();
         cover.remove();
         done(times);
     })();";
