@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelled, scaleOf, spread } from "./lines";
+import { labelled, lineOfSteps, scaleOf, spread } from "./lines";
 
 test("a scale ends at round numbers and holds every value", () => {
   const { least, most, marks } = scaleOf([61.2, 74.9, 70]);
@@ -37,4 +37,15 @@ test("labels at one height move apart and stay inside", () => {
   expect(spread([50, 50], 14, 0, 100)).toEqual([50, 64]);
   expect(spread([98, 99], 14, 0, 100)).toEqual([86, 100]);
   expect(spread([100, 1, 2], 14, 0, 100)).toEqual([100, 1, 15]);
+});
+
+test("a line of steps is broken where there is no value", () => {
+  const steps = [null, 1, 2, null, 4, null].map((value, at) => ({
+    label: `step ${at}`,
+    value,
+  }));
+  const { parts } = lineOfSteps("leaders", "Leaders", steps);
+  expect(parts.map((part) => part.map(({ at }) => at))).toEqual([[1, 2], [4]]);
+  expect(parts[1]?.[0]).toMatchObject({ label: "step 4", value: 4 });
+  expect(lineOfSteps("leaders", "Leaders", []).parts).toEqual([]);
 });

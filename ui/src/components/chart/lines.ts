@@ -42,6 +42,22 @@ export function scaleOf(values: readonly number[]): Scale {
   return { least: from, most: to, marks: ticks(from, to, MARKS) };
 }
 
+/** A line of values at equal steps, each with its label; it is broken where there is no value. */
+export function lineOfSteps(
+  id: string,
+  name: string,
+  steps: readonly { label: string; value: number | null }[],
+): Line {
+  const parts: LinePoint[][] = [];
+  let part: LinePoint[] | null = null;
+  steps.forEach(({ label, value }, at) => {
+    if (value === null) part = null;
+    else if (part) part.push({ key: `${at}`, at, label, value });
+    else parts.push((part = [{ key: `${at}`, at, label, value }]));
+  });
+  return { id, name, parts };
+}
+
 function around(value: number): [number, number] {
   const room = Math.abs(value) / 10 || 1;
   return [value - room, value + room];
