@@ -2,16 +2,16 @@
 
 use rusqlite::Connection;
 
-use super::minutes::{Figure, Item, Minutes, Noted, Said, Seat, joined};
+use super::attendance::{attendance, expected};
+use super::minutes::{Figure, Item, Minutes, Said, joined};
 use super::outcomes::{actions, actions_section, decision};
 use super::rich;
-use super::sheet::{Block, Fact, Heading, Named, PeopleGroup, Sheet};
+use super::sheet::{Block, Fact, Heading, Sheet};
 use super::words::{Words, fill, time, word};
 use crate::error::Result;
 use crate::initiative;
 use crate::journal::record;
-use crate::meetings::{ItemState, Meeting, MeetingStatus, MinutesState, Presence, QuorumKind};
-use crate::stakeholders::SeatRole;
+use crate::meetings::{ItemState, Meeting, MeetingStatus, MinutesState, QuorumKind};
 use crate::values::{Day, Id};
 
 /// Before or after the meeting.
@@ -144,20 +144,7 @@ pub fn agenda(minutes: &Minutes, today: Day) -> Result<Sheet> {
         &minutes.open_before,
         &mut sheet.blocks,
     );
-    let people: Vec<Named> = minutes
-        .expected
-        .iter()
-        .map(|seat| named(&words, seat))
-        .collect();
-    if !people.is_empty() {
-        sheet.blocks.push(Block::heading(2, &words.meeting.seats));
-        sheet.blocks.push(Block::People {
-            groups: vec![PeopleGroup {
-                label: String::new(),
-                people,
-            }],
-        });
-    }
+    expected(&words, minutes, &mut sheet.blocks);
     Ok(sheet)
 }
 
@@ -253,66 +240,6 @@ fn facts(words: &Words, minutes: &Minutes) -> Vec<Fact> {
         Fact::of(&terms.leaders, leaders).filter(|_| minutes.attendance.expected > 0),
     ];
     rows.into_iter().flatten().collect()
-}
-
-fn attendance(words: &Words, minutes: &Minutes, blocks: &mut Vec<Block>) {
-    let group = |label: String, noted: Noted| {
-        let seats = minutes.seats.iter().filter(|seat| seat.noted == noted);
-        let people: Vec<Named> = seats.map(|seat| named(words, seat)).collect();
-        (!people.is_empty()).then_some(PeopleGroup { label, people })
-    };
-    let mut groups: Vec<PeopleGroup> = Presence::ALL
-        .iter()
-        .filter_map(|presence| group(word(&words.presence, *presence), Noted::As(*presence)))
-        .collect();
-    groups.extend(group(words.meeting.present.clone(), Noted::Came));
-    groups.extend(group(words.meeting.not_noted.clone(), Noted::Not));
-    if !minutes.guests.is_empty() {
-        groups.push(PeopleGroup {
-            label: words.meeting.guests.clone(),
-            people: minutes.guests.iter().map(|name| alone(name)).collect(),
-        });
-    }
-    if !groups.is_empty() {
-        blocks.push(Block::heading(2, &words.meeting.attendance));
-        blocks.push(Block::People { groups });
-    }
-}
-
-/// A name to which nothing belongs.
-fn alone(name: &str) -> Named {
-    Named {
-        name: name.to_owned(),
-        of: String::new(),
-    }
-}
-
-/// The person before the organization; the organization alone when nobody is named.
-fn named(words: &Words, seat: &Seat) -> Named {
-    let organization = if seat.organization.is_empty() {
-        &words.meeting.community
-    } else {
-        &seat.organization
-    };
-    let role = (seat.role != SeatRole::Member).then(|| word(&words.seat_role, seat.role));
-    let arrived = seat
-        .arrived_at
-        .map(|at| fill(&words.meeting.arrived, &[("time", &time(at))]));
-    let departed = seat
-        .departed_at
-        .map(|at| fill(&words.meeting.departed, &[("time", &time(at))]));
-    let (name, of) = match seat.person.is_empty() {
-        true => (organization, None),
-        false => (&seat.person, Some(organization.clone())),
-    };
-    let of: Vec<String> = [of, role, arrived, departed]
-        .into_iter()
-        .flatten()
-        .collect();
-    Named {
-        name: name.clone(),
-        of: of.join(", "),
-    }
 }
 
 fn item(words: &Words, item: &Item, kind: Kind, blocks: &mut Vec<Block>) {

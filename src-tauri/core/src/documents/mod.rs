@@ -6,6 +6,7 @@
 //! Nothing here changes a record, and nothing here knows the clock: the same records on the same day give the same bytes.
 
 mod allowed;
+mod attendance;
 mod common_agenda;
 mod decided;
 mod docx;
