@@ -63,6 +63,8 @@ fn a_series_may_depart_from_its_cadence() {
         ["2027-01-19", "2027-02-04"]
     );
     assert_eq!(pluck(&winter["exceptions"], "kind"), ["skipped", "extra"]);
+    assert_eq!(winter["due"][0]["extra"], "Winter break");
+    assert_eq!(winter["due"][1]["extra"], Value::Null);
     scene.except("2027-01-07", Value::Null);
     let winter = scene.calendar("2026-12-15", "2027-02-28");
     assert_eq!(

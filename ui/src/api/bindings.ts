@@ -3240,7 +3240,11 @@ starts_at: Clock,
 /**
  * The usual end.
  */
-ends_at: Clock, };
+ends_at: Clock, 
+/**
+ * Why the series meets on this day beside its cadence; none on a day of the cadence.
+ */
+extra: string | null, };
 
 /**
  * The likely pairs, the strongest first.

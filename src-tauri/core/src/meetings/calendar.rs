@@ -41,6 +41,8 @@ pub struct DueMeeting {
     pub starts_at: Clock,
     /// The usual end.
     pub ends_at: Clock,
+    /// Why the series meets on this day beside its cadence; none on a day of the cadence.
+    pub extra: Option<String>,
 }
 
 /// A series and how it is kept up.
@@ -99,12 +101,18 @@ pub(super) fn calendar(
             anchor,
             (from, until),
         )?);
-        calendar.due.extend(missing.iter().map(|due_on| DueMeeting {
-            series_id: series.id,
-            series: series.name.clone(),
-            due_on: *due_on,
-            starts_at: series.starts_at,
-            ends_at: series.ends_at,
+        calendar.due.extend(missing.iter().map(|due_on| {
+            DueMeeting {
+                series_id: series.id,
+                series: series.name.clone(),
+                due_on: *due_on,
+                starts_at: series.starts_at,
+                ends_at: series.ends_at,
+                extra: exceptions
+                    .iter()
+                    .find(|one| one.kind == ExceptionKind::Extra && one.falls_on == Some(*due_on))
+                    .map(|one| one.reason.clone()),
+            }
         }));
         calendar
             .exceptions

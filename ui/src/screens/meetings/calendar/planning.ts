@@ -46,6 +46,12 @@ export async function planAll(
   if (made) announce(t.calendar.plannedAll(days.length, series.name));
 }
 
+/** How a series departs from its cadence on a day, and why. */
+export function exceptionWords(kind: ExceptionKind, reason: string): string {
+  const word = t.calendar.kinds[kind];
+  return reason ? t.calendar.because(word, reason) : word;
+}
+
 /** Lets a series depart from its cadence on a day; answers with a sentence when that is refused. */
 export function depart(
   series_id: string,

@@ -14,6 +14,7 @@ const calendar = {
       due_on: "2026-12-03",
       starts_at: "09:30",
       ends_at: "11:00",
+      extra: null,
     },
   ],
   exceptions: [
