@@ -9,14 +9,12 @@ use super::{Kind, Moment};
 use crate::error::Result;
 use crate::values::Id;
 
-/// The version of the schema that new changes are written under.
-pub const SCHEMA_VERSION: i64 = 1;
-
-/// The writing end of the log: which device writes, and where its chain stands.
+/// The writing end of the log: which device writes, under which schema, and where its chain stands.
 #[derive(Debug, Clone)]
 pub struct Log {
     dev: i64,
     device: Id,
+    schema_v: i64,
     seq: i64,
     hash: Vec<u8>,
     last_hlc: i64,
@@ -26,7 +24,7 @@ pub struct Log {
 }
 
 impl Log {
-    /// Finds or registers `device` in the file and reads where its chain stands.
+    /// Finds or registers `device` in the file, which is of the newest schema by now, and reads where its chain stands.
     ///
     /// # Errors
     /// SQLite's.
@@ -54,6 +52,7 @@ impl Log {
             [],
             |row| row.get(0),
         )?;
+        let schema_v = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         let mut words = HashMap::new();
         let mut statement = db.prepare("SELECT text, word FROM word")?;
         for word in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
@@ -67,6 +66,7 @@ impl Log {
         Ok(Self {
             dev,
             device,
+            schema_v,
             seq,
             hash,
             last_hlc,
@@ -184,7 +184,7 @@ impl Log {
             hlc: self.last_hlc,
             wall_ms: self.moment.wall_ms,
             txn: self.txn,
-            schema_v: SCHEMA_VERSION,
+            schema_v: self.schema_v,
             names,
             author: &author_name,
             value_hash: value_hash(value),
@@ -209,7 +209,7 @@ impl Log {
             place.col,
             value,
             author,
-            SCHEMA_VERSION,
+            self.schema_v,
             self.hash,
             hash,
         ])?;
