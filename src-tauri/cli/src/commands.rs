@@ -9,7 +9,7 @@ use trestle_core::api::{
     View,
 };
 use trestle_core::documents::{Export, ExportFormat};
-use trestle_core::error::{Error, Fault};
+use trestle_core::error::{Error, Fault, FileTrouble};
 use trestle_core::exchange::{ImportFormat, Mapping};
 use trestle_core::initiative::Audience;
 use trestle_core::journal::check::check;
@@ -32,10 +32,11 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
     match &words.command {
         Command::New {
             file,
-            name,
+            name: Some(name),
             language,
-            sample,
-        } => terminal.new_file(file, name, language, *sample)?,
+            ..
+        } => terminal.new_file(file, name, language)?,
+        Command::New { file, .. } => terminal.new_sample(file)?,
         Command::Read { file, ask } => {
             let ask: Read = parse(ask)?;
             terminal.open(file)?;
@@ -50,8 +51,8 @@ pub fn run(words: &Words) -> Result<ExitCode, Problem> {
                 .collect::<Result<Vec<_>, _>>()?;
             output::json(&receipts);
         }
-        Command::Undo { file } => terminal.step(file, JournalEdit::Undo, words.json)?,
-        Command::Redo { file } => terminal.step(file, JournalEdit::Redo, words.json)?,
+        Command::Undo { file } => terminal.step(file, (JournalEdit::Undo, "undone"), words.json)?,
+        Command::Redo { file } => terminal.step(file, (JournalEdit::Redo, "redone"), words.json)?,
         Command::History { file, limit } => terminal.history(file, *limit, words.json)?,
         Command::Import {
             file,
@@ -134,44 +135,7 @@ impl Terminal {
         self.task(&Task::Open { place: place(file) }).map(drop)
     }
 
-    fn new_file(
-        &mut self,
-        file: &Path,
-        name: &str,
-        language: &str,
-        sample: bool,
-    ) -> Result<(), Problem> {
-        if sample {
-            if file.exists() {
-                let exists = trestle_core::error::FileTrouble::Exists;
-                return Err(Fault::from(Error::File(exists, file.display().to_string())).into());
-            }
-            let apart = tempfile::tempdir().map_err(|error| Fault::from(Error::Io(error)))?;
-            let mut desk = Desk::new(apart.path()).map_err(Fault::from)?;
-            let moment = self.moment();
-            let mut quiet = |_| true;
-            api::task(
-                &mut desk,
-                &moment,
-                &Task::OpenSample {
-                    today: today(),
-                    fresh: true,
-                },
-                &mut quiet,
-            )?;
-            api::task(
-                &mut desk,
-                &moment,
-                &Task::SaveCopy { place: place(file) },
-                &mut quiet,
-            )?;
-            return Ok(());
-        }
-        if name.trim().is_empty() {
-            return Err(Problem::Words(
-                "say what the initiative is called with --name".to_owned(),
-            ));
-        }
+    fn new_file(&mut self, file: &Path, name: &str, language: &str) -> Result<(), Problem> {
         let create = Task::Create {
             place: place(file),
             name: name.to_owned(),
@@ -181,13 +145,38 @@ impl Terminal {
         Ok(())
     }
 
-    fn step(&mut self, file: &Path, step: JournalEdit, as_json: bool) -> Result<(), Problem> {
+    /// Makes the example at a desk of its own and publishes a copy of it.
+    fn new_sample(&mut self, file: &Path) -> Result<(), Problem> {
+        if file.exists() {
+            let exists = Error::File(FileTrouble::Exists, file.display().to_string());
+            return Err(Fault::from(exists).into());
+        }
+        let apart = tempfile::tempdir().map_err(|error| Fault::from(Error::Io(error)))?;
+        let mut desk = Desk::new(apart.path()).map_err(Fault::from)?;
+        let moment = self.moment();
+        let open = Task::OpenSample {
+            today: today(),
+            fresh: true,
+        };
+        let copy = Task::SaveCopy { place: place(file) };
+        for task in [open, copy] {
+            api::task(&mut desk, &moment, &task, &mut |_| true)?;
+        }
+        Ok(())
+    }
+
+    fn step(
+        &mut self,
+        file: &Path,
+        (step, done): (JournalEdit, &str),
+        as_json: bool,
+    ) -> Result<(), Problem> {
         self.open(file)?;
         let receipt = self.edit(&Edit::Journal(step))?;
         if as_json {
             output::json(&receipt);
         } else {
-            output::line(&output::label(&receipt.label));
+            output::line(&format!("{done}: {}", output::label(&receipt.label)));
         }
         Ok(())
     }

@@ -29,6 +29,16 @@ struct Words {
     command: Command,
 }
 
+/// An ask that any file answers, and where the others stand.
+const READ_HELP: &str = r#"For example:
+  trestle-cli read a.trestle '{"module":"stakeholders","ask":{"view":"organizations"}}'
+What else can be asked is described under `read` in the output of `trestle-cli schema`."#;
+
+/// An edit that any file takes, and where the others stand.
+const EDIT_HELP: &str = r#"For example, with an identity of your own making (a UUID):
+  trestle-cli edit a.trestle '{"module":"stakeholders","edit":{"verb":"put","record":{"table":"organization","id":"019383aa-0000-7000-8000-000000000001","name":"City Library"}}}'
+What else can be changed is described under `edit` in the output of `trestle-cli schema`."#;
+
 /// What can be done from a terminal.
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -37,16 +47,17 @@ enum Command {
         /// The file to make.
         file: PathBuf,
         /// What the initiative is called.
-        #[arg(long, default_value = "")]
-        name: String,
-        /// The language of its sectors and documents: en or es.
-        #[arg(long, default_value = "en")]
+        #[arg(long, required_unless_present = "sample")]
+        name: Option<String>,
+        /// The language of its sectors and documents.
+        #[arg(long, value_parser = ["en", "es"], default_value = "en")]
         language: String,
         /// Make a copy of the example instead.
-        #[arg(long)]
+        #[arg(long, conflicts_with_all = ["name", "language"])]
         sample: bool,
     },
     /// Ask for one view.
+    #[command(after_help = READ_HELP)]
     Read {
         /// The file.
         file: PathBuf,
@@ -54,6 +65,7 @@ enum Command {
         ask: String,
     },
     /// Make one edit, or an array of edits one after the other.
+    #[command(after_help = EDIT_HELP)]
     Edit {
         /// The file.
         file: PathBuf,

@@ -99,19 +99,34 @@ pub fn action(action: &Action) -> String {
     )
 }
 
-/// What an import did or would do, a line for each kind of record, and below it what was refused and what is worth
-/// knowing.
+/// What an import did or would do, a line for each kind of record that it has, and below it what was refused and what is
+/// worth knowing.
 pub fn report(report: &ImportReport) {
+    let ImportReport {
+        organizations,
+        people,
+        relationships,
+        memberships,
+        meetings,
+        replies,
+        actions,
+        observations,
+        warnings,
+    } = report;
     let kinds = [
-        ("organizations", &report.organizations),
-        ("people", &report.people),
-        ("relationships", &report.relationships),
-        ("memberships", &report.memberships),
-        ("meetings", &report.meetings),
-        ("replies", &report.replies),
-        ("actions", &report.actions),
+        ("organizations", organizations),
+        ("people", people),
+        ("relationships", relationships),
+        ("memberships", memberships),
+        ("meetings", meetings),
+        ("replies", replies),
+        ("actions", actions),
+        ("measured values", observations),
     ];
-    for (name, kind) in kinds {
+    let told = kinds
+        .into_iter()
+        .filter(|(_, kind)| *kind != &KindReport::default());
+    for (name, kind) in told {
         let KindReport {
             added,
             changed,
@@ -133,7 +148,7 @@ pub fn report(report: &ImportReport) {
             line(&format!("  {}", warning.line()));
         }
     }
-    for warning in &report.warnings {
+    for warning in warnings {
         line(&warning.line());
     }
 }

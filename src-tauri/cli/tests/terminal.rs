@@ -239,6 +239,10 @@ fn measured_values_go_out_and_come_in_by_the_name_of_their_format() {
         (&values["same"], &values["refused"]),
         (&json!(117), &json!([]))
     );
+    assert_eq!(
+        sample.ok(&words),
+        "measured values: 0 added, 0 changed, 117 the same, 0 refused\n"
+    );
 }
 
 #[test]
@@ -374,4 +378,67 @@ fn the_map_goes_out_as_a_picture() {
         (code, complaint.as_str()),
         (2, "only the map is a picture\n")
     );
+}
+
+#[test]
+fn an_action_is_taken_back_and_done_again_by_name() {
+    let terminal = Terminal::new();
+    let edit = r#"{"module":"stakeholders","edit":{"verb":"put","record":{"table":"organization",
+        "id":"019383aa-0000-7000-8000-000000000001","name":"City Library"}}}"#;
+    terminal.ok(&["edit", "a.trestle", edit]);
+    assert_eq!(
+        terminal.ok(&["undo", "a.trestle"]),
+        "undone: add organization “City Library”\n"
+    );
+    assert_eq!(terminal.organizations().len(), 0);
+    assert_eq!(
+        terminal.ok(&["redo", "a.trestle"]),
+        "redone: add organization “City Library”\n"
+    );
+    assert_eq!(terminal.organizations().len(), 1);
+    let nothing = terminal.complaint(&["redo", "a.trestle"]);
+    assert_eq!(nothing, (1, "There is nothing to redo.\n".to_owned()));
+    let told: Vec<Value> =
+        serde_json::from_str(&terminal.ok(&["history", "a.trestle", "--json", "--limit", "3"]))
+            .unwrap();
+    let kinds: Vec<&str> = told
+        .iter()
+        .map(|action| action["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["redo", "undo", "do"]);
+}
+
+#[test]
+fn a_new_file_needs_a_name_or_is_the_example() {
+    let terminal = Terminal::new();
+    for words in [
+        &["new", "b.trestle"][..],
+        &["new", "b.trestle", "--sample", "--name", "Mine"],
+        &["new", "b.trestle", "--sample", "--language", "es"],
+        &["new", "b.trestle", "--name", "Mine", "--language", "fr"],
+    ] {
+        let (code, complaint) = terminal.complaint(words);
+        assert_eq!(code, 2, "{words:?}: {complaint}");
+    }
+    assert!(!terminal.path("b.trestle").exists());
+    let (code, complaint) = terminal.complaint(&["new", "nowhere/b.trestle", "--name", "Mine"]);
+    assert_eq!(
+        (code, complaint.as_str()),
+        (
+            1,
+            "“b.trestle” could not be written. Is its folder there, with room for it?\n"
+        )
+    );
+}
+
+#[test]
+fn the_examples_of_the_help_work() {
+    let terminal = Terminal::new();
+    for verb in ["read", "edit"] {
+        let help = terminal.ok(&[verb, "--help"]);
+        let example = help.lines().find(|line| line.contains("'{")).unwrap();
+        let json = example.split('\'').nth(1).unwrap();
+        terminal.ok(&[verb, "a.trestle", json]);
+    }
+    assert_eq!(terminal.organizations()[0]["name"], "City Library");
 }

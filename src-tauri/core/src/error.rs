@@ -268,7 +268,7 @@ fault_codes! {
     /// A file that would be overwritten.
     Exists => "“{name}” is there already. Choose another name.",
     /// A folder that could not be written.
-    NotWritten => "“{name}” could not be written. Is the disk full or removed?",
+    NotWritten => "“{name}” could not be written. Is its folder there, with room for it?",
     /// A file that was interrupted while open.
     Interrupted => "The file could not be read or written just now. Nothing was changed.",
     /// An import that is too big.

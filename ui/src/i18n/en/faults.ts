@@ -93,7 +93,7 @@ export const faults = {
   exists: (of: FaultDetails) =>
     `“${of.name}” is there already. Choose another name.`,
   not_written: (of: FaultDetails) =>
-    `“${of.name}” could not be written. Is the disk full or removed?`,
+    `“${of.name}” could not be written. Is its folder there, with room for it?`,
   interrupted: (_: FaultDetails) =>
     "The file could not be read or written just now. Nothing was changed.",
   too_large: (of: FaultDetails) =>
