@@ -53,6 +53,11 @@ fn values_are_typed_and_pasted_and_the_chart_follows() {
     add(&window, "Name what you would count*", READY);
     add(&window, "Name what you would count*", FED);
     window.see("2 indicators · 0 of 5 headline measures");
+    window.go("#/initiative");
+    window.fill("textbox", "Headline measures at most*", "3");
+    window.press(&["tab"]);
+    window.go("#/measures");
+    window.see("2 indicators · 0 of 3 headline measures");
     window.click("link", READY);
     let grid = format!("Values of {READY}");
     window.find("grid", &grid);

@@ -53,7 +53,7 @@ export const initiative = {
   about: "About the initiative",
   aboutHint: "Stands on the common agenda, the minutes and this window.",
   rules: "What the initiative holds itself to",
-  rulesHint: "Numbers that partners agreed on. The overview counts with them.",
+  rulesHint: "Numbers that partners agreed on. Every screen counts with them.",
   readiness: "Readiness",
   readinessHint:
     "Three things that an initiative needs before it sets out. Say in a sentence how things stand, and be frank.",
@@ -73,6 +73,10 @@ export const initiative = {
     language: "Language of documents",
     time_zone: "Time zone",
     leader_attendance_threshold: "Leader attendance expected",
+    headline_limit: "Headline measures at most",
+    fist_to_five_pass: "Fingers for a fist to five to pass",
+    majority_percent: "A majority is more than",
+    suppression_below: "Hide counts of people below",
     readiness_champion: "Influential champion",
     readiness_funding: "Adequate funding",
     readiness_urgency: "Urgency for change",
@@ -90,6 +94,14 @@ export const initiative = {
       "Meetings are held by its clock, unless their series has its own.",
     leader_attendance_threshold:
       "Decisions hold when the people who can commit their organization are there. The overview flags a year below this share of expected seats.",
+    headline_limit:
+      "The few numbers that everybody looks at first. Past this many, the list of indicators says so.",
+    fist_to_five_pass:
+      "A proposal passes when no hand shows fewer. A single decision may ask for another number.",
+    majority_percent:
+      "The share of votes that has to be exceeded. A single decision may ask for another.",
+    suppression_below:
+      "In what leaves the backbone, smaller counts are left out, so that they point at nobody.",
     readiness_champion:
       "Who opens doors and keeps people at the table, and how sure that is.",
     readiness_funding: "How long the backbone is paid for, and by whom.",

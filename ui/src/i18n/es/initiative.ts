@@ -53,7 +53,8 @@ export const initiative = {
   about: "Sobre la iniciativa",
   aboutHint: "Figura en la agenda común, en las actas y en esta ventana.",
   rules: "A qué se compromete la iniciativa",
-  rulesHint: "Cifras que acordaron los actores. El resumen cuenta con ellas.",
+  rulesHint:
+    "Cifras que acordaron los actores. Todas las pantallas cuentan con ellas.",
   readiness: "Preparación",
   readinessHint:
     "Tres cosas que una iniciativa necesita antes de ponerse en marcha. Diga en una frase cómo están, con franqueza.",
@@ -73,6 +74,10 @@ export const initiative = {
     language: "Idioma de los documentos",
     time_zone: "Zona horaria",
     leader_attendance_threshold: "Asistencia de líderes esperada",
+    headline_limit: "Medidas principales, como máximo",
+    fist_to_five_pass: "Dedos para que pase un puño a cinco",
+    majority_percent: "Mayoría es más del",
+    suppression_below: "Ocultar recuentos de personas menores que",
     readiness_champion: "Líder con influencia",
     readiness_funding: "Financiación suficiente",
     readiness_urgency: "Urgencia del cambio",
@@ -89,6 +94,14 @@ export const initiative = {
     time_zone: "Las reuniones siguen su hora, salvo que su serie tenga otra.",
     leader_attendance_threshold:
       "Las decisiones valen cuando están quienes pueden comprometer a su organización. El resumen señala un año por debajo de esta parte de los puestos esperados.",
+    headline_limit:
+      "Los pocos números que todas las personas miran primero. Si hay más, la lista de indicadores lo dice.",
+    fist_to_five_pass:
+      "Una propuesta pasa cuando ninguna mano muestra menos. Una decisión puede pedir otro número.",
+    majority_percent:
+      "La parte de los votos que hay que superar. Una decisión puede pedir otra.",
+    suppression_below:
+      "En lo que sale del equipo de apoyo se omiten los recuentos menores, para que no señalen a nadie.",
     readiness_champion:
       "Quién abre puertas y mantiene a la gente en la mesa, y qué tan seguro es.",
     readiness_funding:
