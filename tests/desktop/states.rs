@@ -8,12 +8,13 @@ use trestle_tests::Laptop;
 use crate::every_screen::first_link;
 use crate::window::{Home, USUAL};
 
-const GONE: [&str; 13] = [
+const GONE: [&str; 14] = [
     "#/stakeholders/organization",
     "#/stakeholders/person",
     "#/stakeholders/relationship",
     "#/stakeholders/seat",
     "#/agenda/agenda_version",
+    "#/measures/indicator",
     "#/activities/activity",
     "#/meetings/series",
     "#/meetings/meeting",

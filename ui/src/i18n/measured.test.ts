@@ -1,11 +1,31 @@
 import { expect, test } from "vitest";
-import { frozenWords, keptWords, periodWords, sourceWords } from "./measured";
+import {
+  frozenWords,
+  groupWords,
+  keptWords,
+  periodWords,
+  sourceWords,
+} from "./measured";
+import { valueWords } from "./values";
 
 test("a period has words", () => {
   expect(periodWords("2026-Q1")).toBe("Q1 2026");
   expect(periodWords("2026-05")).toBe("May 2026");
   expect(periodWords("2026-W07")).toBe("week 7, 2026");
   expect(periodWords("2026/27")).toBe("2026/27");
+});
+
+test("a group has words", () => {
+  expect(groupWords("age=0-5; gender=girls")).toBe("age: 0-5; gender: girls");
+  expect(groupWords("")).toBe("");
+});
+
+test("the history tells periods and groups as screens do", () => {
+  const told = (field: string, value: string) =>
+    valueWords("observation", field, value, null);
+  expect(told("period", "2026-Q1")).toBe("Q1 2026");
+  expect(told("disaggregation", "age=0-5")).toBe("age: 0-5");
+  expect(told("place", "2026-Q1")).toBe("2026-Q1");
 });
 
 test("what was frozen is said in figures and words", () => {

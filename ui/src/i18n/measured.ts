@@ -27,6 +27,14 @@ export function periodWords(code: string): string {
   return code;
 }
 
+/** Whom a value tells of, as it is shown: `age: 0-5; gender: girls`. */
+export function groupWords(disaggregation: string): string {
+  return disaggregation
+    .split("; ")
+    .map((pair) => pair.replace("=", ": "))
+    .join("; ");
+}
+
 /** A value where its unit stands elsewhere, as exact as somebody reads it; only a percentage carries its sign. */
 export function figureWords(value: number, unit: string): string {
   const size = Math.abs(value);

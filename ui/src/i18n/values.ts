@@ -1,9 +1,13 @@
 import { date, number } from "./format";
-import { t } from "./language.svelte";
+import { languages, t } from "./language.svelte";
+import { groupWords, periodWords } from "./measured";
 
 /** The words of every code that a record can hold, by table and field. */
 const codes = (): Record<string, Record<string, string>> => ({
   "initiative.phase": t.initiative.phases,
+  "initiative.language": Object.fromEntries(
+    languages.map(({ code, name }) => [code, name]),
+  ),
   "organization.kind": t.stakeholders.kinds,
   "organization.status": t.stakeholders.statuses,
   "group.kind": t.stakeholders.groupKinds,
@@ -77,6 +81,12 @@ const yesOrNo = [
 /** Fields that hold the name of a table. */
 const tables = ["record_table"];
 
+/** Fields that are written in one way and read in another. */
+const spellings: Record<string, (stored: string) => string> = {
+  period: periodWords,
+  disaggregation: groupWords,
+};
+
 /** What the stored value of a field means, in words; `name` is what a record it names is called. */
 export function valueWords(
   table: string,
@@ -90,6 +100,8 @@ export function valueWords(
   if (typeof value === "number") return number(value, 2);
   if (typeof value !== "string") return JSON.stringify(value);
   if (tables.includes(field)) return t.records.table(value);
+  const spelled = spellings[field];
+  if (spelled) return spelled(value);
   const words = codes()[`${table}.${field}`]?.[value];
   if (words) return words;
   // A kind of the initiative's own: its code is its name in small letters, joined by underscores.

@@ -4,8 +4,7 @@ import type {
   MeasureTrend,
 } from "../../api/bindings";
 import { t } from "../../i18n/language.svelte";
-import { periodWords } from "../../i18n/measured";
-import { groupWords } from "./groups";
+import { groupWords, periodWords } from "../../i18n/measured";
 
 /** Where and for whom a value is; empty for everybody everywhere. */
 export function whoWords(place: string, disaggregation: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dimensionsOf, groupWords, readGroup, spelled } from "./groups";
+import { dimensionsOf, readGroup, spelled } from "./groups";
 
 test("a group has one spelling", () => {
   expect(spelled(" gender = girls ;age=0-5 ")).toBe("age=0-5; gender=girls");
@@ -20,8 +20,6 @@ test("a bare value belongs to the only dimension", () => {
   expect(readGroup("age: 0-5", ["gender"])).toBe("age=0-5");
 });
 
-test("groups and dimensions have words", () => {
-  expect(groupWords("age=0-5; gender=girls")).toBe("age: 0-5; gender: girls");
-  expect(groupWords("")).toBe("");
+test("dimensions stand on a line each", () => {
   expect(dimensionsOf("age\n\n gender ")).toEqual(["age", "gender"]);
 });

@@ -32,14 +32,6 @@ export function readGroup(
   return bare ? null : spelled(text);
 }
 
-/** Whom a value tells of, as it is shown: `age: 0-5; gender: girls`. */
-export function groupWords(disaggregation: string): string {
-  return disaggregation
-    .split("; ")
-    .map((pair) => pair.replace("=", ": "))
-    .join("; ");
-}
-
 /** The dimensions of a definition: one on each line. */
 export function dimensionsOf(text: string): string[] {
   return text
