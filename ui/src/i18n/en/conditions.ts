@@ -125,6 +125,8 @@ export const conditions = {
     meetingDone: "a meeting is on record",
     done: "done",
     open: "to do",
+    example:
+      "To see where this leads, look around in the example. Your file stays as it is.",
     sofar: (done: string, of: string) => `${done} of ${of} done`,
   },
 };
