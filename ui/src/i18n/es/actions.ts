@@ -58,7 +58,7 @@ export const actions = {
   toInitiative: "la iniciativa",
   ways: {
     to_initiative: "A la iniciativa",
-    from_backbone: "De la organización coordinadora a un actor",
+    from_backbone: "De la organización de apoyo a un actor",
     between_partners: "De un actor a otro",
   },
   view: "Vista",

@@ -15,7 +15,7 @@ export const calendar = {
   nothing: (month: string) => `No hay nada en ${month}.`,
   more: (n: number) => plural(n, { one: "# más", other: "# más" }),
   legend: "Marcas",
-  due: "Toca, sin prever",
+  due: "Toca, sin planificar",
   skipped: "Se omite",
   keys: "Las flechas recorren los días; Re Pág y Av Pág, los meses; Intro muestra un día.",
 
@@ -26,25 +26,25 @@ export const calendar = {
     }),
   soon: (n: number) =>
     plural(n, {
-      one: "# reunión que toca en dos semanas está sin prever.",
-      other: "# reuniones que tocan en dos semanas están sin prever.",
+      one: "# reunión que toca en dos semanas está sin planificar.",
+      other: "# reuniones que tocan en dos semanas están sin planificar.",
     }),
   showLate: "Mostrarlas",
-  dueTitle: "Tocan y están sin prever",
+  dueTitle: "Tocan y están sin planificar",
   dueText:
-    "La frecuencia de una serie pide una reunión en estos días. Prevéala, u omita el día y diga por qué.",
-  nothingDue: "Todo lo que toca está previsto.",
+    "La frecuencia de una serie pide una reunión en estos días. Planifíquela, u omita el día y diga por qué.",
+  nothingDue: "Todo lo que toca está planificado.",
   showAll: (n: number) =>
     plural(n, { one: "Mostrar # más", other: "Mostrar # más" }),
   passed: "pasó",
-  planOne: (series: string, day: string) => `Prever ${series} el ${day}`,
-  planSeries: (series: string) => `Prever ${series}`,
-  planShort: "Prever",
-  planDay: "Prever una reunión este día",
+  planOne: (series: string, day: string) => `Planificar ${series} el ${day}`,
+  planSeries: (series: string) => `Planificar ${series}`,
+  planShort: "Planificar",
+  planDay: "Planificar una reunión este día",
   plannedAll: (n: number, series: string) =>
     plural(n, {
-      one: `Se previó # reunión de ${series}.`,
-      other: `Se previeron # reuniones de ${series}.`,
+      one: `Se planificó # reunión de ${series}.`,
+      other: `Se planificaron # reuniones de ${series}.`,
     }),
 
   skip: "Omitir…",
@@ -56,7 +56,7 @@ export const calendar = {
   extra: "Añadir un día extra…",
   extraTitle: "Añadir un día extra",
   extraText:
-    "La serie se reúne una vez más, además de su frecuencia. El día cuenta entre los que tocan hasta que se prevé.",
+    "La serie se reúne una vez más, además de su frecuencia. El día cuenta entre los que tocan hasta que se planifica.",
   extraIt: "Añadir el día",
   reason: "Motivo",
   reasonHint: "Por ejemplo: vacaciones escolares, sesión conjunta en su lugar.",
@@ -103,13 +103,13 @@ export const calendar = {
   },
   until: (rhythm: string, day: string) => `${rhythm}, hasta el ${day}`,
   noRhythm:
-    "Indique el día desde el que cuenta, o prevea su primera reunión: así se sabe qué días tocan.",
+    "Indique el día desde el que cuenta, o planifique su primera reunión: así se sabe qué días tocan.",
   nextDays: "Próximos días",
   noNextDays: "No queda ningún día: la serie terminó.",
   planYear: (n: number) =>
     plural(n, {
-      one: "Prever la # reunión del año que viene",
-      other: "Prever las # reuniones del año que viene",
+      one: "Planificar la # reunión del año que viene",
+      other: "Planificar las # reuniones del año que viene",
     }),
   clocksMoved: (minutes: number) =>
     minutes > 0
@@ -136,7 +136,7 @@ export const calendar = {
   link: "Enlace para unirse",
   template: "Orden del día habitual",
   templateHint:
-    "Toda reunión que se prevea desde ahora comienza con este orden del día.",
+    "Toda reunión que se planifique desde ahora comienza con este orden del día.",
   editTemplates: "Editar los habituales",
 
   quorumTitle: "Quórum",

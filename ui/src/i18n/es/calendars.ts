@@ -44,7 +44,7 @@ export const calendars = {
   title: "Título",
   goesInto: "Serie",
   cancelled: "cancelada",
-  onlyDue: "prevista, sin planificar",
+  onlyDue: "toca, sin planificar",
   several: (n, from, until) =>
     plural(n, {
       one: `# reunión el ${from}`,

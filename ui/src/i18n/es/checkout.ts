@@ -56,8 +56,8 @@ export const checkOut = {
     n === 0
       ? "La ronda terminó sin ninguna hoja."
       : plural(n, {
-          one: "Se agregó # hoja.",
-          other: "Se agregaron # hojas.",
+          one: "Se añadió # hoja.",
+          other: "Se añadieron # hojas.",
         }),
   sheetsSoFar: (n) =>
     n === 0

@@ -102,7 +102,7 @@ export const conditions = {
         one: "compromiso pendiente pasó su plazo",
         other: "compromisos pendientes pasaron su plazo",
       }),
-    oldest: (days) => `la más antigua, por ${days}`,
+    oldest: (days) => `el más atrasado, por ${days}`,
     none: "Ningún compromiso pendiente está atrasado.",
     days: (n) => plural(n, { one: "# día", other: "# días" }),
     why: "Dar seguimiento es la razón de ser del equipo de apoyo: una promesa por la que nadie pregunta pronto es una promesa que nadie cumple.",
@@ -128,6 +128,8 @@ export const conditions = {
     meetingDone: "hay una reunión registrada",
     done: "hecho",
     open: "por hacer",
+    example:
+      "Para ver adónde lleva todo esto, recorra el ejemplo. Su archivo queda como está.",
     sofar: (done, of) => `${done} de ${of} hechos`,
   },
 } satisfies typeof source;

@@ -60,7 +60,7 @@ export const decisionRegister = {
     "La pregunta entra en el orden del día de esa reunión, con la propuesta y las opciones como están ahora. Esta decisión sigue en pie hasta que se tome la nueva.",
   takeUpDeferredText:
     "La pregunta entra en el orden del día de esa reunión, con la propuesta y las opciones como están ahora.",
-  noMeeting: "No hay ninguna reunión prevista. Planifique una primero.",
+  noMeeting: "No hay ninguna reunión planificada. Planifique una primero.",
   replacedBy: "Qué decisión",
   keep: "Anotarlo",
   putOn: "Ponerla en el orden del día",

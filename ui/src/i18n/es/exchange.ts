@@ -384,7 +384,7 @@ export const exchange = {
   calendars: "Calendarios",
   leftOutFor: {
     backbone:
-      "No se deja nada fuera: esto se queda en el escritorio del equipo coordinador.",
+      "No se deja nada fuera: esto se queda en el escritorio del equipo de apoyo.",
     partner:
       "Se dejan fuera: valoraciones, lecturas de confianza, rivalidades, acuerdos, presupuestos, notas, las columnas propias de la iniciativa y los compromisos de puntos confidenciales.",
     funder:

@@ -34,8 +34,8 @@ export const faults = {
     "Ya hay un valor para este período, lugar, grupo y organización.",
   definition_in_use: (of) =>
     plural(Number(of.count), {
-      one: "Un valor se midió con esta definición. Elimínelo antes.",
-      other: "# valores se midieron con esta definición. Elimínelos antes.",
+      one: "Un valor se midió con esta definición. Quítelo antes.",
+      other: "# valores se midieron con esta definición. Quítelos antes.",
     }),
   no_such_record: (of) => `«${field(of)}» señala un registro que ya no existe.`,
   tie_to_itself: () => "Una relación necesita dos actores distintos.",
@@ -46,14 +46,14 @@ export const faults = {
   minutes_final: () =>
     "El acta de esta reunión es definitiva. Reábrala para cambiar el registro.",
   not_running: (_: FaultDetails) =>
-    "Esta reunión no está en curso. Ábrela primero.",
+    "Esta reunión no está en curso. Ábrala primero.",
   action_finished: () =>
     "Este compromiso ya está cumplido o descartado. Vuelva a abrirlo para posponerlo.",
   objection_open: (of: FaultDetails) =>
     plural(Number(of.count), {
-      one: "Queda una objeción abierta. Intégrala, o que se retire, antes de decidir.",
+      one: "Queda una objeción abierta. Intégrela, o que se retire, antes de decidir.",
       other:
-        "Quedan # objeciones abiertas. Intégralas, o que se retiren, antes de decidir.",
+        "Quedan # objeciones abiertas. Intégrelas, o que se retiren, antes de decidir.",
     }),
   not_passed: (of: FaultDetails) =>
     `La propuesta no ha salido adelante: ${of.count} de ${of.number}.`,
@@ -81,7 +81,7 @@ export const faults = {
   not_found: (of) => `«${of.name}» ya no está en su sitio.`,
   exists: (of) => `«${of.name}» ya existe. Elija otro nombre.`,
   not_written: (of) =>
-    `No se pudo escribir «${of.name}». ¿Está lleno o se retiró el disco?`,
+    `No se pudo escribir «${of.name}». ¿Está ahí su carpeta, y queda sitio en ella?`,
   interrupted: () =>
     "En este momento no se pudo leer o escribir el archivo. No cambió nada.",
   too_large: (of) =>
@@ -100,7 +100,7 @@ export const faults = {
   not_published: () =>
     "Esta acta todavía no es definitiva. Ciérrela antes de entregarla a alguien más que las organizaciones.",
   not_for_audience: () =>
-    "Esto es solo para quienes participan: el equipo coordinador y sus organizaciones.",
+    "Esto es solo para quienes participan: el equipo de apoyo y sus organizaciones.",
   cancelled: () => "Cancelado. No cambió nada.",
   broken: (of) =>
     `Algo falló dentro de Trestle. No cambió nada. (${of.detail})`,

@@ -10,7 +10,7 @@ export const handOut = {
   everyone: "Todas las organizaciones, una página cada una",
   audience: "Para quién",
   audiences: {
-    backbone: "Equipo coordinador",
+    backbone: "Equipo de apoyo",
     partner: "Organizaciones",
     funder: "Financiadores",
     public: "Todo el mundo",

@@ -141,18 +141,18 @@ export const insight = {
     last: (day) => `La última vez que alguien se sentó ahí fue el ${day}.`,
     never: "Nadie se sentó ahí en este período.",
     call: "Una llamada",
-    callFor: (name) => `Una llamada: crear una acción para ${name}`,
+    callFor: (name) => `Una llamada: crear un compromiso para ${name}`,
     callText: (name) =>
       `Llamar a ${name}: ¿cómo van las cosas y qué facilitaría venir?`,
     time: "Otro horario",
-    timeFor: (name) => `Otro horario: crear una acción para ${name}`,
+    timeFor: (name) => `Otro horario: crear un compromiso para ${name}`,
     timeText: (name) =>
       `Preguntar a ${name} qué día, hora y lugar le convienen a su líder`,
     handOver: "Ceder el puesto",
     handOverFor: (name) => `Ceder el puesto de ${name}`,
-    made: "Acción creada.",
-    madeFor: (name) => `Se creó una acción para ${name}.`,
-    toActions: "Ir a las acciones",
+    made: "Compromiso creado.",
+    madeFor: (name) => `Se creó un compromiso para ${name}.`,
+    toActions: "Ir a los compromisos",
   },
 
   checkOut: {
@@ -186,7 +186,7 @@ export const insight = {
       "Ninguna reunión de este período tiene evaluación todavía. Abra una reunión y pase la computadora, o anote las hojas de papel.",
     open: (day) => `Evaluación del ${day}`,
     anonymous:
-      "No se guarda ningún nombre: solo cuántas personas dieron cada puntuación, y lo que se escribió, por orden alfabético. Una ronda se guarda en un solo paso, para que el historial no sepa quién fue primero. Si más tarde se agrega una sola hoja, la diferencia la delata.",
+      "No se guarda ningún nombre: solo cuántas personas dieron cada puntuación, y lo que se escribió, por orden alfabético. Una ronda se guarda en un solo paso, para que el historial no sepa quién fue primero. Si más tarde se añade una sola hoja, la diferencia la delata.",
     distribution: (question) =>
       `${question}: cuántas personas dieron cada puntuación`,
   },

@@ -97,8 +97,8 @@ export const measures: typeof source = {
       one: `Un valor: ${until}.`,
       other: `# valores, de ${from} a ${until}.`,
     }),
-  add: "Agregar un indicador",
-  addVerb: "Agregar el indicador",
+  add: "Añadir un indicador",
+  addVerb: "Añadir el indicador",
   addHint:
     "Diga qué contaría, por ejemplo «Niñas y niños de tercer grado que leen a su nivel»",
   filters: {
@@ -114,13 +114,13 @@ export const measures: typeof source = {
   },
   noResults: {
     title: "Ningún indicador cumple los filtros",
-    text: "Quite uno de los filtros, o bórrelos todos.",
+    text: "Quite uno de los filtros, o todos.",
   },
 
   gone: "Este indicador ya no existe",
-  goneText: "Quizá fue eliminado. El historial puede recuperarlo.",
+  goneText: "Puede que se haya quitado. El historial puede recuperarlo.",
   all: "Todos los indicadores",
-  remove: "Eliminar este indicador",
+  remove: "Quitar este indicador",
   makeHeadline: "Hacerlo medida principal",
   endHeadline: "Quitarlo de la lista corta",
   record: "Acerca del indicador",
@@ -187,9 +187,9 @@ export const measures: typeof source = {
     versionNote: "La versión de la definición con la que se midió.",
     groupWanted: "Escríbalo como dimensión: valor, por ejemplo edad: 0-5.",
     noValues: "Una fila pegada no tiene valor; no se cambió nada.",
-    add: "Agregar un valor",
+    add: "Añadir un valor",
     removeRows: (n) =>
-      plural(n, { one: "Eliminar el valor", other: "Eliminar # valores" }),
+      plural(n, { one: "Quitar el valor", other: "Quitar # valores" }),
     taken: (period) =>
       `${period} ya está para este lugar, grupo y organización. Cambie esa fila.`,
     hint: "Escriba en la última línea, o pegue allí un rango de una hoja de cálculo, en el orden de las columnas.",
@@ -226,15 +226,15 @@ export const measures: typeof source = {
     newVersion: "Nueva versión…",
     newVersionText:
       "Retoma lo que dice la última versión. Los valores de períodos anteriores conservan la versión con la que se midieron, y la gráfica muestra dónde cambia.",
-    addVersion: "Agregar la versión",
+    addVersion: "Añadir la versión",
     needsDay: "Diga desde qué día se mide así.",
-    removeVersion: (n) => `Eliminar la versión ${n}`,
+    removeVersion: (n) => `Quitar la versión ${n}`,
   },
 
   levelsTitle: "Objetivos y línea de base",
   targets: {
-    add: "Agregar un objetivo",
-    addBaseline: "Agregar una línea de base",
+    add: "Añadir un objetivo",
+    addBaseline: "Añadir una línea de base",
     target: "Objetivo",
     baseline: "Línea de base",
     by: (period) => `para ${period}`,
@@ -246,10 +246,10 @@ export const measures: typeof source = {
     group: "Grupo",
     forSome: (who) => `(${who})`,
     edit: (what) => `Editar: ${what}`,
-    remove: (what) => `Eliminar: ${what}`,
+    remove: (what) => `Quitar: ${what}`,
     save: {
-      target: "Agregar el objetivo",
-      baseline: "Agregar la línea de base",
+      target: "Añadir el objetivo",
+      baseline: "Añadir la línea de base",
     },
     needsValue: "Escriba un valor.",
     periodWanted: "Escriba un período, como 2028, T2 2028 o 2027/28.",

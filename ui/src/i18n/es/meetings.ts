@@ -42,12 +42,12 @@ export const meetings = {
   usualEnd: "Final habitual",
   quorum: "Quórum",
   nextMeeting: "Próxima reunión",
-  nonePlanned: "ninguna prevista",
+  nonePlanned: "ninguna planificada",
 
   upcoming: "Por celebrar",
   held: "Celebradas",
   between: (from: string, until: string) => `del ${from} al ${until}`,
-  noneAhead: "No hay ninguna reunión prevista.",
+  noneAhead: "No hay ninguna reunión planificada.",
   meetings: (n: number) =>
     plural(n, { one: "# reunión", other: "# reuniones" }),
   meeting: "Reunión",
@@ -63,7 +63,7 @@ export const meetings = {
   state: "Estado",
   status: "Estado de la reunión",
   statuses: {
-    planned: "Prevista",
+    planned: "Planificada",
     running: "En curso",
     held: "Celebrada",
     cancelled: "Cancelada",
@@ -71,22 +71,22 @@ export const meetings = {
   minutesStates: { draft: "Acta en borrador", final: "Acta definitiva" },
   finalShort: "Acta definitiva",
 
-  plan: "Prever una reunión",
+  plan: "Planificar una reunión",
   planText:
     "El lugar, el horario y los puestos esperados vienen de la serie. Lo que la última reunión dejó sin terminar pasa a esta.",
-  planIt: "Prever la reunión",
+  planIt: "Planificar la reunión",
   planned: (day: string, carried: number) =>
     carried > 0
-      ? `Prevista para ${day}. ${plural(carried, { one: "Pasa # punto.", other: "Pasan # puntos." })}`
-      : `Prevista para ${day}.`,
+      ? `Planificada para el ${day}. ${plural(carried, { one: "Pasa # punto.", other: "Pasan # puntos." })}`
+      : `Planificada para el ${day}.`,
   titleField: "Título",
   willCarry: (n: number, day: string) =>
     n > 0
       ? plural(n, {
-          one: `Pasará # punto sin terminar de ${day}.`,
-          other: `Pasarán # puntos sin terminar de ${day}.`,
+          one: `Pasará # punto sin terminar del ${day}.`,
+          other: `Pasarán # puntos sin terminar del ${day}.`,
         })
-      : `La reunión de ${day} no dejó nada sin terminar.`,
+      : `La reunión del ${day} no dejó nada sin terminar.`,
   nothingToCarry: "No hay una reunión anterior de la que pasen puntos.",
 
   previous: "Reunión anterior de la serie",
@@ -152,7 +152,7 @@ export const meetings = {
   goal: "Meta a la que sirve",
   preread: "Lectura previa",
   prereadHint: "Qué leer antes y dónde está.",
-  carriedFrom: (day: string) => `viene de ${day}`,
+  carriedFrom: (day: string) => `viene del ${day}`,
   openNotes: "Abrir sus notas",
 
   rate: (leaders: number, expected: number) =>
@@ -243,7 +243,7 @@ export const meetings = {
   openBefore: "Pendientes de reuniones anteriores",
   nothingOpenBefore:
     "Las reuniones anteriores de la serie no dejaron nada pendiente.",
-  fromMeeting: (day: string) => `de ${day}`,
+  fromMeeting: (day: string) => `del ${day}`,
 
   summary: "Resumen",
   summaryHint: "A qué llegó la reunión, en dos o tres frases",

@@ -75,7 +75,7 @@ export const preparing = {
   takeSearch: "Buscar indicadores",
   takeNone: "Todos los indicadores están ya en el paquete de datos.",
   takeNothing:
-    "Todavía no hay indicadores. Agregue el primero en Medición compartida.",
+    "Todavía no hay indicadores. Añada el primero en Medición compartida.",
   takeAnew: (title) => `Tomar de nuevo: ${title}`,
   takeAllAnew: "Tomar todos de nuevo",
   taken: (n) =>
@@ -92,7 +92,7 @@ export const preparing = {
   keepIt: "Mantener la reunión",
   cancelled: (reason: string) => `Cancelada: ${reason}`,
   cancelledBare: "Cancelada",
-  uncancel: "Volver a preverla",
+  uncancel: "Volver a planificarla",
 
   templates: "Órdenes del día habituales",
   templatesTitle: "Órdenes del día habituales",
@@ -129,7 +129,7 @@ export const preparing = {
     plural(n, { one: "Se añadió # punto.", other: "Se añadieron # puntos." }),
   nothingUsed: "Sus puntos ya están en este orden del día.",
 
-  proposals: "Propuestas de los socios",
+  proposals: "Propuestas de los actores",
   noProposals: "No hay nada que espere respuesta.",
   addProposal: "Añadir una propuesta…",
   proposalTitle: "Añadir una propuesta",
@@ -183,7 +183,8 @@ export const preparing = {
     recurs: "vuelve cada vez",
     parked: "estaba aparcado",
   },
-  carriedBecause: (day: string, reason: string) => `viene de ${day}: ${reason}`,
+  carriedBecause: (day: string, reason: string) =>
+    `viene del ${day}: ${reason}`,
   carryWithReasons: "Elegir los motivos…",
   carryTitle: "Pasar a la próxima reunión",
   carryText:

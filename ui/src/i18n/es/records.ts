@@ -123,15 +123,15 @@ const fields = {
   backbone_id: "organización de apoyo",
   language: "idioma",
   fiscal_year_start: "inicio del año fiscal",
-  leader_attendance_threshold: "umbral de asistencia de líderes",
-  headline_limit: "límite de indicadores principales",
+  leader_attendance_threshold: "asistencia de líderes esperada",
+  headline_limit: "límite de medidas principales",
   suppression_below: "supresión por debajo de",
-  fist_to_five_pass: "mínimo de puño a cinco",
+  fist_to_five_pass: "dedos para que pase un puño a cinco",
   stale_after_months: "meses hasta quedar desactualizado",
   isolated_after_months: "meses hasta quedar aislado",
-  readiness_champion: "promotor influyente",
+  readiness_champion: "líder con influencia",
   readiness_funding: "financiación suficiente",
-  readiness_urgency: "urgencia",
+  readiness_urgency: "urgencia del cambio",
   target: "objetivo",
   position: "orden",
   organization_id: "organización",
@@ -170,7 +170,7 @@ const fields = {
   value: "valor",
   body: "texto",
   statement: "enunciado",
-  horizon: "horizonte",
+  horizon: "plazo",
   goal_id: "meta",
   number: "número",
   state: "estado",
@@ -190,7 +190,7 @@ const fields = {
   participation_actual: "participación real",
   activity_id: "actividad",
   strategy_id: "estrategia",
-  strength: "intensidad",
+  strength: "fuerza",
   cadence: "frecuencia",
   mode: "modalidad",
   starts_at: "hora de inicio",
@@ -210,7 +210,7 @@ const fields = {
   proposer_id: "quien propone",
   carried_from_id: "punto de origen",
   preread: "lectura previa",
-  discussion: "discusión",
+  discussion: "notas de lo tratado",
   presence: "asistencia",
   arrived_at: "hora de llegada",
   departed_at: "hora de salida",
@@ -324,7 +324,7 @@ const fields = {
   promised_to_id: "prometido a",
   snoozed_until: "pospuesto hasta",
   snooze_reason: "motivo para posponer",
-  dropped_reason: "motivo para retirar",
+  dropped_reason: "motivo para descartar",
   performance_type: "tipo de medida de desempeño",
   frequency: "frecuencia",
   is_headline: "medida principal",
@@ -455,8 +455,6 @@ function change({
       return `evaluación de ${what}`;
     case "snooze":
       return `aplazamiento de ${what}`;
-    case "resume":
-      return `fin del aplazamiento de ${what}`;
     case "observe":
       return many ? `registro de ${what}` : `registro de un valor de ${what}`;
     case "retire":

@@ -155,7 +155,7 @@ export const standing = {
   makeActionFor: (name: string) => `Crear compromiso para ${name}`,
   actionText: (name: string) => `Compromiso para ${name}`,
   openAction: "Abrir en Compromisos",
-  madeAction: (text: string) => `Compromiso agregado: ${text}`,
+  madeAction: (text: string) => `Compromiso añadido: ${text}`,
   actions: {
     stance: (name: string, from: string, to: string) =>
       `Hablar con ${name} para pasar de «${from}» a «${to}»`,
