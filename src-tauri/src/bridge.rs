@@ -138,6 +138,21 @@ pub async fn task(
     .await
 }
 
+/// Opens a file that the system hands over; a refusal is kept for the first screen.
+pub fn open(app: &AppHandle, path: PathBuf) {
+    let state = app.state::<Arc<State>>();
+    let revision = {
+        let mut desk = state.desk();
+        let moment = moment(&desk);
+        let place = Place::Path { path };
+        if let Err(fault) = api::task(&mut desk, &moment, &Task::Open { place }, &mut |_| true) {
+            desk.note_refusal(fault);
+        }
+        desk.open_file().map_or(0, |file| file.revision())
+    };
+    tell(app, revision);
+}
+
 /// Asks a running task to stop.
 #[tauri::command]
 pub fn cancel(app: AppHandle, id: String) {

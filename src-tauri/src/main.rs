@@ -44,9 +44,12 @@ fn main() -> ExitCode {
             bridge::project
         ])
         .on_window_event(projector::follow)
-        .run(context);
+        .build(context);
     match opened {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(opening::follow);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("Trestle could not open its window: {error}");
             ExitCode::FAILURE

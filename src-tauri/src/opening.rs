@@ -10,12 +10,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use tauri::{App, WebviewWindowBuilder};
+use tauri::{App, AppHandle, RunEvent, WebviewWindowBuilder};
 use trestle_core::api::{self, Desk, DeskAsk, Read, View};
 use trestle_core::conditions;
 use trestle_core::values::Day;
 
-use crate::bridge::State;
+use crate::bridge::{self, State};
 use crate::{graphics, zoom};
 
 /// A question and its answer.
@@ -89,6 +89,30 @@ pub fn open_window(
     let app = app.handle().clone();
     thread::spawn(move || zoom::apply(&app, state.zoom()));
     Ok(())
+}
+
+/// Opens the files that the system hands over while the program runs: macOS tells of a double click so, not by an argument.
+pub fn follow(app: &AppHandle, event: RunEvent) {
+    for path in handed_over(event) {
+        let app = app.clone();
+        thread::spawn(move || bridge::open(&app, path));
+    }
+}
+
+#[cfg(target_os = "macos")]
+fn handed_over(event: RunEvent) -> Vec<PathBuf> {
+    match event {
+        RunEvent::Opened { urls } => urls
+            .iter()
+            .filter_map(|url| url.to_file_path().ok())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(not(target_os = "macos"))]
+fn handed_over(_: RunEvent) -> Vec<PathBuf> {
+    Vec::new()
 }
 
 /// The answers, for the first page alone: one that is loaded again asks for itself, also when they were late for the first.
