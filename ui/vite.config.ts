@@ -24,6 +24,7 @@ const chromium = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
 ].find((path) => path !== undefined && existsSync(path));
 
 /**

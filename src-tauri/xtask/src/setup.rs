@@ -3,6 +3,7 @@
 //! On Debian and Ubuntu the missing packages are installed; elsewhere the needs are named in words.
 //! Rust itself is not set up here: without it this program would not run.
 
+use std::fs;
 use std::process::Command;
 
 use crate::stamp;
@@ -31,14 +32,16 @@ const WINDOW: [Need; 8] = [
     ("pkg-config", Some("pkg-config")),
 ];
 
-const TESTS: [Need; 6] = [
-    ("chromium", Some("chromium")),
+const TESTS: [Need; 5] = [
     ("dbus", Some("dbus-run-session")),
     ("fonts-dejavu-core", None),
     ("poppler-utils", Some("pdftotext")),
     ("webkit2gtk-driver", Some("WebKitWebDriver")),
     ("xvfb", Some("Xvfb")),
 ];
+
+/// Programs of which any one runs the tests of the page's components.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 const MACOS: &str = "On macOS Trestle needs the Xcode command line tools (`xcode-select --install`) \
 and Node.js 22.12 or newer.";
@@ -50,15 +53,29 @@ a Perl such as Strawberry Perl, Node.js 22.12 or newer, and the WebView2 runtime
 pub fn setup(purpose: For) -> Outcome {
     if cfg!(target_os = "linux") {
         packages(purpose)?;
+    } else {
+        compilers()?;
     }
     node()?;
     page()
+}
+
+/// Says what macOS or Windows lacks before a long build ends in the words of a compiler.
+fn compilers() -> Outcome {
+    match std::env::consts::OS {
+        "macos" if answer("xcode-select", &["-p"]).is_none() => Err(MACOS.to_owned()),
+        "windows" if !found("perl") => Err(format!("Perl was not found.\n{WINDOWS}")),
+        _ => Ok(()),
+    }
 }
 
 fn packages(purpose: For) -> Outcome {
     let mut needs = WINDOW.to_vec();
     if purpose == For::Tests {
         needs.extend(TESTS);
+        if !BROWSERS.into_iter().any(found) {
+            needs.push((browser(), None));
+        }
     }
     needs.retain(|(_, program)| !program.is_some_and(found));
     let names: Vec<&str> = needs.iter().map(|(package, _)| *package).collect();
@@ -76,6 +93,16 @@ fn packages(purpose: For) -> Outcome {
         return Ok(());
     }
     install(&missing)
+}
+
+/// The package of the browser, which Ubuntu calls by a name of its own.
+fn browser() -> &'static str {
+    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    if system.lines().any(|line| line == "ID=ubuntu") {
+        "chromium-browser"
+    } else {
+        "chromium"
+    }
 }
 
 fn installed(names: &[&str]) -> Vec<String> {
