@@ -3,6 +3,7 @@
 
 mod combining;
 mod comparing;
+mod following;
 mod telling_apart;
 
 use serde_json::{Value, json};
