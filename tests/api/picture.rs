@@ -191,6 +191,28 @@ fn a_picture_shows_what_the_screen_shows() {
 }
 
 #[test]
+fn sizes_tell_every_measure_and_ties_the_way_they_run() {
+    let mut laptop = small();
+    let words = |laptop: &mut Laptop, size: &str| {
+        let drawn = svg(laptop, json!({ "size_by": size }));
+        texts(&drawn, "text")
+    };
+    let to = words(&mut laptop, "in_degree");
+    for said in ["Size: number of ties to it", "0", "2"] {
+        assert!(to.iter().any(|text| text == said), "{said} in {to:?}");
+    }
+    let from = words(&mut laptop, "out_degree");
+    assert!(!from.iter().any(|text| text == "2"), "{from:?}");
+    for (size, said) in [
+        ("harmonic", "Size: harmonic closeness"),
+        ("effective_size", "Size: effective size"),
+    ] {
+        let found = words(&mut laptop, size);
+        assert!(found.iter().any(|text| text == said), "{said} in {found:?}");
+    }
+}
+
+#[test]
 fn each_kind_of_tie_has_its_line_and_the_name_that_it_was_given() {
     let mut laptop = small();
     for (code, name) in [

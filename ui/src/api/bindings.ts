@@ -9808,7 +9808,7 @@ export type Side = "one" | "other" | "both";
 /**
  * What a node's size tells.
  */
-export type SizeBy = "same" | "degree" | "weighted_degree" | "betweenness" | "closeness" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "power" | "interest";
+export type SizeBy = "same" | "degree" | "in_degree" | "out_degree" | "weighted_degree" | "betweenness" | "closeness" | "harmonic" | "eigenvector" | "pagerank" | "reach" | "k_core" | "constraint" | "effective_size" | "clustering" | "power" | "interest";
 
 /**
  * The text of an agenda without anything that changes when it is only moved or noted on.

@@ -21,8 +21,8 @@ codes!(
 codes!(
     /// What a node's size tells.
     SizeBy {
-        Same, Degree, WeightedDegree, Betweenness, Closeness, Eigenvector, Pagerank, Reach, KCore, Constraint, Power,
-        Interest,
+        Same, Degree, InDegree, OutDegree, WeightedDegree, Betweenness, Closeness, Harmonic, Eigenvector, Pagerank,
+        Reach, KCore, Constraint, EffectiveSize, Clustering, Power, Interest,
     }
 );
 
@@ -88,6 +88,13 @@ record! {
         body: String,
         /// Free text.
         notes: String,
+    }
+}
+
+impl SizeBy {
+    /// Tells whether ties are counted the way they run.
+    pub const fn is_directed(self) -> bool {
+        matches!(self, Self::InDegree | Self::OutDegree)
     }
 }
 

@@ -20,6 +20,7 @@ import { meetings } from "./meetings";
 import { network } from "./network";
 import { preparing } from "./preparing";
 import { promises } from "./promises";
+import { readings } from "./readings";
 import { reminders } from "./reminders";
 import { running } from "./running";
 import { scripts } from "./scripts";
@@ -51,6 +52,7 @@ export const others = {
   network,
   preparing,
   promises,
+  readings,
   reminders,
   running,
   scripts,

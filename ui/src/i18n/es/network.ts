@@ -18,14 +18,19 @@ export const network = {
   sizes: {
     same: "todas iguales",
     degree: "grado",
+    in_degree: "vínculos hacia ella",
+    out_degree: "vínculos desde ella",
     weighted_degree: "grado ponderado",
     betweenness: "intermediación",
     closeness: "cercanía",
+    harmonic: "cercanía armónica",
     eigenvector: "vector propio",
     pagerank: "PageRank",
     reach: "alcance en dos pasos",
     k_core: "núcleo",
     constraint: "restricción",
+    effective_size: "tamaño efectivo",
+    clustering: "agrupamiento",
     power: "poder",
     interest: "interés",
   },
@@ -94,83 +99,27 @@ export const network = {
     clustering: "La proporción de pares de sus vecinas que tienen vínculo",
     community: "La comunidad a la que pertenece (Leiden, por modularidad)",
   },
-  reading: {
-    isolate: "No tiene vínculos en este mapa.",
-    ties: (degree, reach) =>
-      `${plural(degree, { one: "Tiene vínculo con # organización", other: "Tiene vínculo con # organizaciones" })} y llega a ${plural(reach, { one: "# en dos pasos.", other: "# en dos pasos." })}`,
-    directed: (to, from) =>
-      `${plural(to, { one: "# vínculo llega a ella", other: "# vínculos llegan a ella" })}, ${plural(from, { one: "# sale de ella.", other: "# salen de ella." })}`,
-    carries: (share) =>
-      `Por ella pasa el ${share} de todos los caminos más cortos.`,
-    carriesNothing: "Ningún camino más corto entre otras pasa por ella.",
-    cutOff: (count, names) =>
-      `Si se fuera, ${plural(count, { one: "# organización quedaría aislada", other: "# organizaciones quedarían aisladas" })}: ${names}.`,
-    cutsNobody: "Si se fuera, nadie quedaría aislado.",
-    brokers: (pairs) =>
-      `Está entre ${plural(pairs, { one: "# par de organizaciones de sectores distintos sin vínculo entre sí.", other: "# pares de organizaciones de sectores distintos sin vínculo entre sí." })}`,
-    joins: (pairs) =>
-      `Solo ella une ${plural(pairs, { one: "# par de sectores.", other: "# pares de sectores." })}`,
-  },
   whole: "La red en su conjunto",
   summary: {
-    nodes: ["Organizaciones", "Todas las que están en el mapa"],
-    ties: ["Vínculos", "Pares con al menos una relación"],
-    density: ["Densidad", "La proporción de vínculos posibles que existen"],
-    reciprocity: [
-      "Reciprocidad",
-      "La proporción de vínculos que son correspondidos",
-    ],
-    isolates: ["Aisladas", "Organizaciones sin vínculos"],
-    components: [
-      "Partes",
-      "Grupos que ningún vínculo une; una organización aislada es uno",
-    ],
-    largest_component: [
-      "Parte mayor",
-      "Organizaciones unidas entre sí de algún modo",
-    ],
-    strong_components: [
-      "Círculos según el sentido",
-      "En cada uno, todas llegan a todas siguiendo el sentido de los vínculos (componentes fuertes)",
-    ],
-    average_path_length: [
-      "Longitud media de camino",
-      "Vínculos entre dos organizaciones de la parte mayor",
-    ],
-    diameter: ["Diámetro", "El mayor de los caminos más cortos"],
-    transitivity: [
-      "Transitividad",
-      "Con qué frecuencia dos socias de una están vinculadas entre sí",
-    ],
-    average_clustering: [
-      "Agrupamiento medio",
-      "Lo mismo, contando igual cada organización",
-    ],
-    degree_centralization: [
-      "Centralización de grado",
-      "Cuánto se reúnen los vínculos en una; una estrella es el 100 %",
-    ],
-    betweenness_centralization: [
-      "Centralización de intermediación",
-      "Cuánto se reúnen los caminos más cortos en una",
-    ],
-    largest_core: [
-      "Núcleo más denso",
-      "Cada una tiene vínculo con otras tantas del núcleo",
-    ],
-    articulation_points: [
-      "Puntos de corte",
-      "Organizaciones cuya salida dividiría una parte",
-    ],
-    communities: [
-      "Comunidades",
-      "Círculos con más vínculos dentro que hacia fuera",
-    ],
-    modularity: ["Modularidad", "Lo claras que son las comunidades"],
-    cross_sector_share: [
-      "Vínculos entre sectores",
-      "La proporción de vínculos que unen dos sectores",
-    ],
+    nodes: "Organizaciones",
+    ties: "Vínculos",
+    density: "Densidad",
+    reciprocity: "Reciprocidad",
+    isolates: "Aisladas",
+    components: "Partes",
+    largest_component: "Parte mayor",
+    strong_components: "Círculos según el sentido",
+    average_path_length: "Longitud media de camino",
+    diameter: "Diámetro",
+    transitivity: "Transitividad",
+    average_clustering: "Agrupamiento medio",
+    degree_centralization: "Centralización de grado",
+    betweenness_centralization: "Centralización de intermediación",
+    largest_core: "Núcleo más denso",
+    articulation_points: "Puntos de corte",
+    communities: "Comunidades",
+    modularity: "Modularidad",
+    cross_sector_share: "Vínculos entre sectores",
   },
   brokers: "Intermediarias",
   brokersText: "están entre sectores sin vínculo propio",

@@ -46,7 +46,8 @@ impl Facts {
         let is_scored = matches!(size_by, SizeBy::Power | SizeBy::Interest);
         let is_counted = matches!(size_by, SizeBy::Same | SizeBy::Degree);
         if colour_by == ColourBy::Community || !(is_scored || is_counted) {
-            let measures = stakeholders::measure_network(db, &whole, picture.on, None, false)?;
+            let measures =
+                stakeholders::measure_network(db, &whole, picture.on, None, size_by.is_directed())?;
             let nodes = measures.nodes.into_iter();
             facts.measured = nodes.map(|node| (node.id, node)).collect();
         }
@@ -111,14 +112,19 @@ impl Facts {
         let value = match self.size_by {
             SizeBy::Same => None,
             SizeBy::Degree => Some(f64::from(node.degree)),
+            SizeBy::InDegree => of(|node| Some(f64::from(node.measures.in_degree))),
+            SizeBy::OutDegree => of(|node| Some(f64::from(node.measures.out_degree))),
             SizeBy::WeightedDegree => of(|node| Some(node.measures.weighted_degree)),
             SizeBy::Betweenness => of(|node| Some(node.measures.betweenness)),
             SizeBy::Closeness => of(|node| Some(node.measures.closeness)),
+            SizeBy::Harmonic => of(|node| Some(node.measures.harmonic)),
             SizeBy::Eigenvector => of(|node| node.measures.eigenvector),
             SizeBy::Pagerank => of(|node| Some(node.measures.page_rank)),
             SizeBy::Reach => of(|node| Some(f64::from(node.measures.reach))),
             SizeBy::KCore => of(|node| Some(f64::from(node.measures.core))),
             SizeBy::Constraint => of(|node| node.measures.constraint),
+            SizeBy::EffectiveSize => of(|node| node.measures.effective_size),
+            SizeBy::Clustering => of(|node| Some(node.measures.clustering)),
             SizeBy::Power => score(Criterion::Power),
             SizeBy::Interest => score(Criterion::Interest),
         };

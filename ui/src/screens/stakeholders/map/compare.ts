@@ -3,6 +3,7 @@ import type {
   NetworkMeasures,
   SectorPair,
 } from "../../../api/bindings";
+import { nodeFigures, type NodeMeasure } from "./node-measures";
 import { wholeMeasures, wholeValue, type WholeMeasure } from "./reading";
 
 /** A measure of the whole network at two times; nothing where the network was too small for it. */
@@ -48,28 +49,6 @@ export function without(
   return these.filter(({ id }) => !known.has(id));
 }
 
-/** The measures by which organizations can be compared. */
-export const nodeMeasures = [
-  "degree",
-  "weighted_degree",
-  "betweenness",
-  "closeness",
-  "eigenvector",
-  "reach",
-  "k_core",
-  "constraint",
-] as const;
-export type NodeMeasure = (typeof nodeMeasures)[number];
-
-/** How many decimals a measure is read with. */
-export const digitsOf: Record<NodeMeasure, number> = {
-  ...{ degree: 0, weighted_degree: 0, betweenness: 2, closeness: 3 },
-  ...{ eigenvector: 3, reach: 0, k_core: 0, constraint: 3 },
-};
-
-const valueOf = (node: MeasuredNode, measure: NodeMeasure) =>
-  measure === "k_core" ? node.core : node[measure];
-
 /** An organization whose measure is not what it was. */
 export type Mover = {
   id: string;
@@ -86,11 +65,12 @@ export function movers(
   measure: NodeMeasure,
   most: number,
 ): Mover[] {
+  const { value } = nodeFigures[measure];
   const were = new Map(before.nodes.map((node) => [node.id, node] as const));
   const moved = after.nodes.flatMap((node) => {
     const then = were.get(node.id);
-    const was = then ? valueOf(then, measure) : null;
-    const is = valueOf(node, measure);
+    const was = then ? value(then) : null;
+    const is = value(node);
     const by = difference(was, is);
     if (was === null || is === null || !by) return [];
     return [{ id: node.id, name: node.name, before: was, after: is, by }];

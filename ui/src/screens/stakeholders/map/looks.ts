@@ -10,6 +10,7 @@ import { t } from "../../../i18n/language.svelte";
 import type { Query } from "../address";
 import { NO_SECTOR } from "../address";
 import { judged, MOST as HIGHEST } from "../power/arithmetic";
+import { nodeFigures } from "./node-measures";
 import { lookOf, type SectorLook } from "../sectors";
 
 /** What colours of the map can tell. */
@@ -29,14 +30,19 @@ export type Colour = (typeof colours)[number];
 export const sizes = [
   "same",
   "degree",
+  "in_degree",
+  "out_degree",
   "weighted_degree",
   "betweenness",
   "closeness",
+  "harmonic",
   "eigenvector",
   "pagerank",
   "reach",
   "k_core",
   "constraint",
+  "effective_size",
+  "clustering",
   "power",
   "interest",
 ] as const satisfies readonly SizeBy[];
@@ -78,37 +84,24 @@ function isJudged(size: Size): size is "power" | "interest" {
   return size === "power" || size === "interest";
 }
 
-/** The measure that stands for a size. */
-export function measureOf(
-  size: Exclude<Size, "power" | "interest">,
-  node: MeasuredNode,
-): number | null {
-  switch (size) {
-    case "same":
-      return null;
-    case "pagerank":
-      return node.page_rank;
-    case "k_core":
-      return node.core;
-    default:
-      return node[size];
-  }
+/** Tells whether a size counts ties the way they run. */
+export function isDirected(size: Size): boolean {
+  return size === "in_degree" || size === "out_degree";
 }
 
 const LEAST = 6;
 const MOST = 18;
 
 /** The value that stands for each size, and the largest there can be; nothing where that is the largest there is. */
-function valuesOf(size: Size, { measured, standings }: Facts) {
+function valuesOf(size: Exclude<Size, "same">, { measured, standings }: Facts) {
   if (isJudged(size)) {
     const scores = standings.map(
       ({ id, standing }) => [id, judged(standing, size)?.mean ?? 0] as const,
     );
     return { values: new Map(scores), most: HIGHEST };
   }
-  const values = measured.map(
-    (node) => [node.id, measureOf(size, node) ?? 0] as const,
-  );
+  const { value } = nodeFigures[size];
+  const values = measured.map((node) => [node.id, value(node) ?? 0] as const);
   return { values: new Map(values), most: undefined };
 }
 

@@ -8,19 +8,24 @@ export function readingOf(
   nameOf: (id: string) => string,
   directed: boolean,
 ): string[] {
-  const words = t.network.reading;
+  const words = t.readings;
   if (node.degree === 0) return [words.isolate];
   const cut = node.cut_off_ids.map(nameOf);
   return [
     words.ties(node.degree, node.reach),
     directed ? words.directed(node.in_degree, node.out_degree) : "",
-    node.paths_carried !== null && node.paths_carried > 0
-      ? words.carries(percent(node.paths_carried, 1))
-      : words.carriesNothing,
+    carriedPaths(node),
     cut.length > 0 ? words.cutOff(cut.length, list(cut)) : words.cutsNobody,
     node.brokered_pairs > 0 ? words.brokers(node.brokered_pairs) : "",
     node.sectors_joined > 0 ? words.joins(node.sectors_joined) : "",
   ].filter(Boolean);
+}
+
+/** How much of all shortest paths an organization carries. */
+export function carriedPaths({ paths_carried }: MeasuredNode): string {
+  return paths_carried !== null && paths_carried > 0
+    ? t.readings.carries(percent(paths_carried, 1))
+    : t.readings.carriesNothing;
 }
 
 /** What the whole network is measured by. */
@@ -54,8 +59,7 @@ const figures: Record<WholeMeasure, Figure> = {
 export const wholeMeasures = Object.keys(figures) as WholeMeasure[];
 
 export function wholeName(id: WholeMeasure): string {
-  const [name = ""] = t.network.summary[id];
-  return name;
+  return t.network.summary[id];
 }
 
 /** The value of a measure of the whole network; nothing where the network is too small for it. */
@@ -81,14 +85,17 @@ export function wholeChange(id: WholeMeasure, by: number): string {
 /** What a network is as a whole. */
 export type Whole = Pick<NetworkMeasures, "summary" | "cross_sector_share">;
 
-/** One measure of the whole network and its value in words. */
-export type SummaryLine = { id: WholeMeasure; value: string };
+/** One measure of the whole network, its value, and what that means. */
+export type SummaryLine = { id: WholeMeasure; value: string; reading: string };
 
 /** The network as a whole, one line for each measure; those it is too small for are left out. */
 export function summaryOf(of: Whole): SummaryLine[] {
   return wholeMeasures.flatMap((id) => {
     const value = wholeValue(of, id);
-    return value === null ? [] : [{ id, value: wholeWords(id, value) }];
+    if (value === null) return [];
+    const written = wholeWords(id, value);
+    const reading = t.readings.whole[id](written, value);
+    return [{ id, value: written, reading }];
   });
 }
 
