@@ -52,6 +52,9 @@ export const contributions = {
     `Make an action: introduce ${offer} to ${need}`,
   introduction: (offer: string, need: string, what: string) =>
     `Introduce ${offer} to ${need}: ${what}`,
+  search: (organization: string, what: string) =>
+    `Find somebody who brings ${organization}: ${what}`,
+  searchLabel: (text: string) => `Make an action: ${text}`,
   introduced: "Action noted",
   made: (text: string) => `Action noted: ${text}`,
   emptyTitle: "What does each partner bring, and what does it lack?",

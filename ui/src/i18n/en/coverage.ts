@@ -20,6 +20,12 @@ export const coverage = {
   onlyOneNote: "All hangs on one organization.",
   reached: "reached",
   lacking: (n: number) => plural(n, { one: "# missing", other: "# missing" }),
+  win: (n: number, sector: string) =>
+    plural(n, {
+      one: `Win # more partner from ${sector}`,
+      other: `Win # more partners from ${sector}`,
+    }),
+  makeAction: (text: string) => `Make an action: ${text}`,
   noTarget: "no target",
   showTable: (sector: string) => `Show ${sector} in the table`,
   teachTitle: "How many partners do you want from each sector?",

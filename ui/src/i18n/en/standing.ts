@@ -150,11 +150,11 @@ export const standing = {
   fromTo: (from: string, to: string) => `${from} now, ${to} wanted`,
   powerButStatus: (power: string, status: string) =>
     `power ${power}, status ${status}`,
-  makeAction: "Make an action",
   makeActionFor: (name: string) => `Make an action for ${name}`,
   actionText: (name: string) => `Action for ${name}`,
   openAction: "Open in Actions",
-  madeAction: (text: string) => `Action added: ${text}`,
+  openActions: (n: number) =>
+    plural(n, { one: "# open action", other: "# open actions" }),
   actions: {
     stance: (name: string, from: string, to: string) =>
       `Talk with ${name} about moving from ${from} to ${to}`,

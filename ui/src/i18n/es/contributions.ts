@@ -55,6 +55,9 @@ export const contributions = {
     `Crear un compromiso: presentar a ${offer} y ${need}`,
   introduction: (offer: string, need: string, what: string) =>
     `Presentar a ${offer} y ${need}: ${what}`,
+  search: (organization: string, what: string) =>
+    `Buscar quién aporte a ${organization}: ${what}`,
+  searchLabel: (text: string) => `Crear un compromiso: ${text}`,
   introduced: "Compromiso anotado",
   made: (text: string) => `Compromiso anotado: ${text}`,
   emptyTitle: "¿Qué aporta cada organización y qué le falta?",

@@ -20,6 +20,12 @@ export const coverage = {
   onlyOneNote: "Todo depende de una organización.",
   reached: "cumplida",
   lacking: (n: number) => plural(n, { one: "falta #", other: "faltan #" }),
+  win: (n: number, sector: string) =>
+    plural(n, {
+      one: `Sumar # organización más del sector ${sector}`,
+      other: `Sumar # organizaciones más del sector ${sector}`,
+    }),
+  makeAction: (text: string) => `Crear un compromiso: ${text}`,
   noTarget: "sin meta",
   showTable: (sector: string) => `Ver ${sector} en la tabla`,
   teachTitle: "¿Cuántas organizaciones quiere de cada sector?",

@@ -151,11 +151,14 @@ export const standing = {
   fromTo: (from: string, to: string) => `ahora: ${from}; se desea: ${to}`,
   powerButStatus: (power: string, status: string) =>
     `poder ${power}, estado: ${status}`,
-  makeAction: "Crear compromiso",
   makeActionFor: (name: string) => `Crear compromiso para ${name}`,
   actionText: (name: string) => `Compromiso para ${name}`,
   openAction: "Abrir en Compromisos",
-  madeAction: (text: string) => `Compromiso añadido: ${text}`,
+  openActions: (n: number) =>
+    plural(n, {
+      one: "# compromiso pendiente",
+      other: "# compromisos pendientes",
+    }),
   actions: {
     stance: (name: string, from: string, to: string) =>
       `Hablar con ${name} para pasar de «${from}» a «${to}»`,
