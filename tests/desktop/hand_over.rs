@@ -50,12 +50,16 @@ fn seats_and_promises_go_to_others_in_one_step_and_come_back_in_one() {
     window.see("Food access working group: Jo Ferrand (leader) from");
     window.see("Steering committee: Owen Tasker (delegate) from");
     window.see("pantry visits and send them to the backbone” goes to Owen Tasker");
+    window.see("Owen Tasker is asked, as an open action, to confirm for Food Bank of the Senna Valley: the agreement");
+    window.see("Chairs Food access working group");
+    window.see("Sees the decision through: Yes, from the next round.");
     assert_eq!(window.barriers(), Vec::<String>::new());
     window.click("button", "Hand over");
     window.wait("all('dialog').length === 0");
     window.see("Handed over the part of Keisha Monroe");
 
     promised_by(&window, "Owen Tasker");
+    window.see("Confirm that Food Bank of the Senna Valley stands by the agreement signed on");
     window.go("#/stakeholders?view=groups");
     window.see("Jo Ferrand (leader)");
     open_hand_over(&window);
@@ -64,6 +68,7 @@ fn seats_and_promises_go_to_others_in_one_step_and_come_back_in_one() {
 
     window.press(&["ctrl", "z"]);
     promised_by(&window, "Keisha Monroe");
+    window.wait("!plain(document.body.innerText).includes('Confirm that Food Bank')");
     window.go("#/stakeholders?view=groups");
     window.see("Keisha Monroe (leader)");
     window.wait("!plain(document.body.innerText).includes('Jo Ferrand')");

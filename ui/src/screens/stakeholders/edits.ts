@@ -138,17 +138,19 @@ export function newReading(
   return { ...blank.reading, id, relationship_id: relationship, read_on: day };
 }
 
-/** The edit that adds an open action of an organization. */
+/** The edit that adds an open action of an organization, and of a person where one takes it. */
 export function addAction(
   id: string,
   organization: string | null,
   text: string,
+  person: string | null = null,
 ): Edit {
   const action = {
     ...blank.action_item,
     id,
     text,
     organization_id: organization,
+    person_id: person,
     origin: "other" as const,
   };
   return {

@@ -26,7 +26,7 @@ function editsOf(some: Partial<HandOver>): Edit[] {
   const { edit } = handOverEdit({
     person: { ...newPerson("ana", null), name: "Ana" },
     day: "2026-12-31",
-    ...{ seats: [], actions: [], newcomers: [] },
+    ...{ seats: [], actions: [], commitments: [], newcomers: [] },
     ...some,
   }) as Extract<Edit, { module: "together" }>;
   expect(edit.label).toMatchObject({ verb: "hand_over", name: "Ana" });

@@ -7,6 +7,7 @@ import type {
   RepresentationRow,
   SeatDetail,
 } from "../../api/bindings";
+import type { CommitmentPart } from "./commitments";
 import { newPerson, newRepresentation, put, set, together } from "./edits";
 
 /** A seat that the person speaks for, and who is to speak for it next. */
@@ -34,6 +35,7 @@ export type HandOver = {
   day: string;
   seats: readonly SeatPart[];
   actions: readonly ActionPart[];
+  commitments: readonly CommitmentPart[];
   newcomers: readonly Newcomer[];
 };
 
@@ -69,7 +71,8 @@ export function seatParts(
 /** The edit that hands everything over as one step of undo. */
 export function handOverEdit(of: HandOver): Edit {
   const { person, day } = of;
-  const heirs = new Set([...of.seats, ...of.actions].map(({ heir }) => heir));
+  const parts = [...of.seats, ...of.actions, ...of.commitments];
+  const heirs = new Set(parts.map(({ heir }) => heir));
   const people = of.newcomers
     .filter(({ id }) => heirs.has(id))
     .map(({ id, name, organization }) =>
@@ -87,7 +90,10 @@ export function handOverEdit(of: HandOver): Edit {
         set: { person_id: heir },
       },
     }));
-  return together([...people, ...seats, ...actions], {
+  const commitments = of.commitments.flatMap(({ heir, handTo }) =>
+    heir === null ? [] : handTo(heir),
+  );
+  return together([...people, ...seats, ...actions, ...commitments], {
     verb: "hand_over",
     table: "person",
     name: person.name,
