@@ -83,6 +83,7 @@ fn a_picture_is_what_the_map_shows() {
     let view = "view=map&colour=kind&hidden=unread,kind:competes_with";
     window.go(&format!("#/stakeholders/organization/{}?{view}", from.0));
     window.find("combobox", "Way to");
+    window.click("button", "Legend*");
     let plain = save_svg(&window, &home, "plain.svg");
     let legend = legend(&window);
     for wanted in ["partner", "funder", "works with", "funds", "coordination"] {

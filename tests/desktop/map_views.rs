@@ -38,7 +38,7 @@ fn a_view_keeps_its_places_and_the_map_without_a_name_its_own() {
     window.find("button", "Unpin");
     window.focus("button", "Unpin");
     window.wait("document.getAnimations().length === 0");
-    let moved = window.ask(PICTURE, json!([]));
+    window.ask(&format!("void (window.moved = {PICTURE})"), json!([]));
 
     choose(&window, "Board meeting", "menuitemcheckbox", "Common map");
     window.wait("!find('button', 'Unpin')");
@@ -46,7 +46,7 @@ fn a_view_keeps_its_places_and_the_map_without_a_name_its_own() {
     choose(&window, "Common map", "menuitemcheckbox", "Board meeting");
     window.find("button", "Unpin");
     window.wait("location.hash.includes('colour=stance')");
-    window.wait(&format!("{PICTURE} === {moved}"));
+    window.wait(&format!("{PICTURE} === window.moved"));
 
     window.ask("history.back()", json!([]));
     window.find("button", "View of the map: Common map");

@@ -110,7 +110,7 @@ test("selects by click, moves by drag and pans on empty ground", async () => {
 });
 
 test("filters by the legend, which is a set of checkboxes", async () => {
-  const { screen } = await open({ list: true });
+  const { screen } = await open({ list: true, unfolded: true });
   const box = screen.getByRole("checkbox", { name: "Class 2" });
   await expect.element(box).toBeChecked();
   (box.element() as HTMLElement).focus();
