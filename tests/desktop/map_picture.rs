@@ -73,7 +73,7 @@ fn a_picture_is_what_the_map_shows() {
     let made = Command::new(program("trestle-cli"))
         .arg("new")
         .arg(&file)
-        .args(["--name", "Example", "--sample"])
+        .arg("--sample")
         .output()
         .unwrap();
     assert!(made.status.success(), "{made:?}");
