@@ -1,3 +1,4 @@
+import { createSubscriber } from "svelte/reactivity";
 import { language } from "./language.svelte";
 import type { Language } from "./plural";
 
@@ -191,8 +192,31 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }
 
-/** Returns today in the local time zone as `YYYY-MM-DD`. */
+/** How often a window that stays open looks whether a new day has begun. */
+const LOOK_MS = 60_000;
+
+/** A laptop that slept over midnight is looked at again as soon as somebody is back. */
+const BACK = ["focus", "pageshow", "visibilitychange"] as const;
+
+const followDay = createSubscriber((begun) => {
+  let day = isoDay(new Date());
+  const look = () => {
+    const now = isoDay(new Date());
+    if (now === day) return;
+    day = now;
+    begun();
+  };
+  const looking = setInterval(look, LOOK_MS);
+  for (const event of BACK) addEventListener(event, look, true);
+  return () => {
+    clearInterval(looking);
+    for (const event of BACK) removeEventListener(event, look, true);
+  };
+});
+
+/** Returns today in the local time zone as `YYYY-MM-DD`; whatever shows it changes when a new day begins. */
 export function today(): string {
+  followDay();
   return isoDay(new Date());
 }
 
