@@ -10,12 +10,13 @@ const READY: &str = "Children ready for kindergarten";
 const FED: &str = "Families with reliable food";
 const PASSES: &str = "Bus passes handed out at school";
 
-/// Types a line where something is added, and takes it.
-fn add(window: &Window<'_>, label: &str, words: &str) {
-    window.focus("textbox", label);
-    window.write(words);
+/// Adds an indicator by the button that stands there, also while there is none.
+fn add(window: &Window<'_>, name: &str) {
+    window.click("button", "Add an indicator");
+    window.wait("document.activeElement.matches('input')");
+    window.write(name);
     window.press(&["enter"]);
-    window.find("link", words);
+    window.find("link", name);
 }
 
 /// Types a number into the cell that has the focus, and goes on to the one below.
@@ -50,8 +51,11 @@ fn values_are_typed_and_pasted_and_the_chart_follows() {
     window.see("Are things getting better?");
     assert_eq!(faults(&window, "#/measures"), Vec::<String>::new());
 
-    add(&window, "Name what you would count*", READY);
-    add(&window, "Name what you would count*", FED);
+    add(&window, READY);
+    window.wait("document.activeElement.matches('input')");
+    window.write(FED);
+    window.press(&["enter"]);
+    window.find("link", FED);
     window.see("2 indicators · 0 of 5 headline measures");
     window.go("#/initiative");
     window.fill("textbox", "Headline measures at most*", "3");
@@ -106,7 +110,7 @@ fn a_definition_gets_a_new_version_and_the_short_list_an_order() {
     let window = home.open(&[file.to_str().unwrap()]);
     window.go("#/measures");
     for name in [READY, FED] {
-        add(&window, "Name what you would count*", name);
+        add(&window, name);
     }
     for name in [READY, FED] {
         window.go("#/measures");
@@ -153,7 +157,7 @@ fn a_meeting_looks_at_an_indicator_as_it_was_and_decides_by_it() {
     let home = Home::new("measured_met", USUAL);
     let window = home.open(&["--sample"]);
     window.go("#/measures");
-    add(&window, "Name what you would count*", PASSES);
+    add(&window, PASSES);
     window.click("link", PASSES);
     window.find("grid", &format!("Values of {PASSES}"));
     window.fill("textbox", "Unit", "%");
