@@ -218,6 +218,42 @@ fn hits_of_one_title_are_told_apart() {
 }
 
 #[test]
+fn many_of_one_title_hide_no_other() {
+    let mut laptop = Laptop::with_initiative();
+    let notes =
+        "Rooms, copies and a children's corner on four floors, open until eight. ".repeat(9);
+    laptop.put(
+        "stakeholders",
+        json!({
+            "table": "organization", "name": "Calder Falls Public Library", "notes": notes
+        }),
+    );
+    let group = json!({ "table": "group", "name": "Steering committee", "kind": "steering" });
+    laptop.put("stakeholders", group);
+    for month in 1..=12 {
+        for day in [8, 22] {
+            laptop.put(
+                "meetings",
+                json!({
+                    "table": "meeting", "title": "Steering committee", "place": "Library",
+                    "held_on": format!("2026-{month:02}-{day:02}")
+                }),
+            );
+        }
+    }
+    let told = |laptop: &mut Laptop, text: &str| pluck(&hits(laptop, text), "table");
+    assert_eq!(told(&mut laptop, "library")[0], "organization");
+    let found = told(&mut laptop, "steering");
+    assert_eq!(found[..4], ["group", "meeting", "meeting", "meeting"]);
+    assert_eq!(found.len(), 20, "the others follow");
+    let on = pluck(
+        &Value::from(pluck(&hits(&mut laptop, "steering"), "hint")),
+        "on",
+    );
+    assert_eq!(on[1..4], ["2026-12-22", "2026-12-08", "2026-11-22"]);
+}
+
+#[test]
 fn words_of_a_record_without_a_name_lead_to_what_it_belongs_to() {
     let mut laptop = Laptop::with_initiative();
     let (mercy, library) = (

@@ -8,10 +8,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::fold;
 use super::hint::{Hint, found_as, hint_of};
 use crate::error::Result;
 use crate::journal::Table;
 use crate::values::Id;
+
+/// Of one table and title no more than these stand together; the others come after everything else that was found.
+const MOST_ALIKE: usize = 3;
+
+/// So many times as many records are looked at as are wanted, so that many of one title hide no other.
+const BREADTH: u32 = 8;
 
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -90,8 +97,8 @@ impl Index {
         Ok(())
     }
 
-    /// The records that hold every word of `text`, each word taken as a beginning; titles count most, and of one
-    /// title the latest day.
+    /// The records that hold every word of `text`, each word taken as a beginning: first those that are called so, and of
+    /// one title the latest day.
     pub(super) fn find(
         &self,
         file: &Connection,
@@ -99,19 +106,17 @@ impl Index {
         text: &str,
         limit: u32,
     ) -> Result<Vec<Hit>> {
-        let words: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(|word| format!("\"{word}\"*"))
-            .collect();
+        let words: Vec<&str> = words_of(text).collect();
         if words.is_empty() {
             return Ok(Vec::new());
         }
+        let beginnings: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
         let mut statement = self.db.prepare_cached(
             "SELECT tbl, id, title, snippet(word, 3, '', '', '…', 10) FROM word
              WHERE word MATCH ?1 ORDER BY bm25(word, 0, 0, 10, 1), title LIMIT ?2",
         )?;
-        let hits = statement.query_map(params![words.join(" "), limit], |row| {
+        let most = limit.saturating_mul(BREADTH);
+        let hits = statement.query_map(params![beginnings.join(" "), most], |row| {
             Ok(Hit {
                 table: row.get(0)?,
                 id: row.get(1)?,
@@ -132,8 +137,36 @@ impl Index {
                 found.push(Hit { hint, ..hit });
             }
         }
-        Ok(newest_first(found))
+        let words: Vec<String> = words.into_iter().map(fold).collect();
+        found.sort_by_cached_key(|hit| !is_called(&hit.title, &words));
+        let mut found = variety_first(newest_first(found));
+        found.truncate(limit as usize);
+        Ok(found)
     }
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|word| !word.is_empty())
+}
+
+/// Tells whether each of the words begins one of the title's.
+fn is_called(title: &str, words: &[String]) -> bool {
+    let title = fold(title);
+    let begins = |word: &String| words_of(&title).any(|named| named.starts_with(word));
+    words.iter().all(begins)
+}
+
+/// Puts what is left of many records of one table and title behind all others.
+fn variety_first(found: Vec<Hit>) -> Vec<Hit> {
+    let mut alike: HashMap<_, usize> = HashMap::new();
+    let (first, rest): (Vec<Hit>, Vec<Hit>) = found.into_iter().partition(|hit| {
+        let count = alike.entry((hit.table.clone(), hit.title.clone()));
+        let count = count.or_default();
+        *count += 1;
+        *count <= MOST_ALIKE
+    });
+    first.into_iter().chain(rest).collect()
 }
 
 /// Brings records of one table and title together where the best of them stands, the latest day first.
