@@ -53,3 +53,18 @@ test("follows the preferred language", () => {
   expect(preferredLanguage(["fr-FR", "es-MX", "en"])).toBe("es");
   expect(preferredLanguage(["fr"])).toBe("en");
 });
+
+test("Spanish has one word for one thing, and speaks to usted", () => {
+  const texts = import.meta.glob<string>("./es/*.ts", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const strayed =
+    /agreg[au]|elimin[aeo]|coordinador|\bsocios?\b|\bprever\b|ábrela|intégral/giu;
+  const found = Object.entries(texts).flatMap(([file, text]) =>
+    [...text.matchAll(strayed)].map(([word]) => `${file}: ${word}`),
+  );
+  expect(Object.keys(texts).length).toBeGreaterThan(30);
+  expect(found).toEqual([]);
+});
