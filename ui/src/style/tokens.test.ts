@@ -43,7 +43,6 @@ const texts: [ink: string, ground: string][] = [
   ["accent", "accent-wash"],
   ["soft", "accent-wash"],
   ["warn", "warn-wash"],
-  ["good", "good-wash"],
   ["bad", "bad-wash"],
   ["on-accent", "accent"],
   ["on-accent", "accent-strong"],

@@ -70,11 +70,5 @@ export interface Point {
   y: number;
 }
 
-/** The reasons a node or a tie steps back: the caller's filter and the legend. */
-export interface Fading {
-  dimmed?: (id: string) => boolean;
-  off: readonly number[];
-}
-
 /** Which nodes carry their name: as many as read well, as many as fit, by their shorter names, or only the selected. */
 export type Naming = "important" | "all" | "short_names" | "nothing";

@@ -3,18 +3,13 @@ import type { GridChange } from "../../../components/grid/types";
 import { t } from "../../../i18n/language.svelte";
 import { together } from "../edits";
 import { optionOf, type Lists } from "../lists";
-import { scored, type Scored, type Spot } from "./arithmetic";
+import type { Spot } from "./arithmetic";
 
 /** Who judges, and on which day. */
 export type Judge = { assessor: string | null; on: string };
 
 /** What a criterion is judged by: a score or the code of a level; nothing takes it back. */
 export type Value = number | string | null;
-
-/** True for a criterion that has a score. */
-export function hasScore(criterion: Criterion): criterion is Scored {
-  return scored.some((one) => one === criterion);
-}
 
 function verdict(criterion: Criterion, value: Value): Verdict {
   const score = typeof value === "number" ? value : null;
