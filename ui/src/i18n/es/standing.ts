@@ -151,7 +151,7 @@ export const standing = {
   fromTo: (from: string, to: string) => `ahora: ${from}; se desea: ${to}`,
   powerButStatus: (power: string, status: string) =>
     `poder ${power}, estado: ${status}`,
-  makeActionFor: (name: string) => `Crear compromiso para ${name}`,
+  makeActionFor: (name: string) => `Crear un compromiso para ${name}`,
   actionText: (name: string) => `Compromiso para ${name}`,
   openAction: "Abrir en Compromisos",
   openActions: (n: number) =>
