@@ -85,7 +85,6 @@ struct Progressed {
     task: String,
     done: u32,
     of: u32,
-    message: String,
 }
 
 /// Answers a question; on the projector only what everybody may see.
@@ -185,16 +184,8 @@ fn run(app: &AppHandle, task: &Task, id: &str) -> Result<TaskResult, Fault> {
     let stop = Arc::new(AtomicBool::new(false));
     state.cancelled().insert(id.to_owned(), Arc::clone(&stop));
     let mut progress = |Progress { done, of }: Progress| {
-        emit(
-            app,
-            "progress",
-            Progressed {
-                task: id.to_owned(),
-                done,
-                of,
-                message: String::new(),
-            },
-        );
+        let task = id.to_owned();
+        emit(app, "progress", Progressed { task, done, of });
         !stop.load(Ordering::Relaxed)
     };
     let (result, revision) = {

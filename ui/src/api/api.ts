@@ -15,12 +15,7 @@ import type {
 export type Changed = { revision: number };
 
 /** News from the core: how far a running task has come; `of` is 0 while unknown. */
-export type Progress = {
-  task: string;
-  done: number;
-  of: number;
-  message: string;
-};
+export type Progress = { task: string; done: number; of: number };
 
 /** What `read`, `edit` and `task` throw: the core's fault, as an error. */
 export class Refused extends Error {

@@ -16,7 +16,6 @@ export type Running = {
   done: number;
   /** How much there is to do; 0 while unknown. */
   of: number;
-  message: string;
   cancelling: boolean;
 };
 
@@ -31,12 +30,7 @@ export function followProgress(): void {
   $effect(() =>
     subscribe("progress", (news) => {
       const one = running.find((known) => known.id === news.task);
-      if (one)
-        Object.assign(one, {
-          done: news.done,
-          of: news.of,
-          message: news.message,
-        });
+      if (one) Object.assign(one, { done: news.done, of: news.of });
     }),
   );
 }
@@ -53,7 +47,6 @@ export async function runTask(
     shown: false,
     done: 0,
     of: 0,
-    message: "",
     cancelling: false,
   });
   const one = () => running.find((known) => known.id === id);
