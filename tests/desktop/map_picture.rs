@@ -113,10 +113,8 @@ fn a_picture_is_what_the_map_shows() {
     window.find("button", "Unpin");
     let after = save_svg(&window, &home, "after.svg");
     let apart = |svg: &str| place_of(svg, &from.1).0 - place_of(svg, &way[1].1).0;
-    assert!(
-        apart(&after) > apart(&before) + 10.0,
-        "the one that was moved stands elsewhere"
-    );
+    let moved = apart(&after) - apart(&before);
+    assert!(moved > 90.0, "moved by {moved} only, of four steps");
 
     let points = save(&window, &home, "map.png", "Save as a picture, PNG…");
     let (width, accent) = accent_of(&points);

@@ -75,6 +75,16 @@ test("moves the selected node with Alt and reports it once", async () => {
   expect(y).toBeCloseTo(0);
 });
 
+test("a map that is drawn anew meanwhile does not put back the node that is being moved", async () => {
+  const { screen, map, moved } = await open({ selection: "id-hub" });
+  (map.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Alt>}{ArrowRight>}");
+  await screen.rerender({ nodes: nodes.map((node) => ({ ...node })) });
+  await userEvent.keyboard("{/ArrowRight}{/Alt}");
+  expect(moved).toHaveBeenCalledOnce();
+  expect(moved.mock.calls[0]![1]).toBeGreaterThan(0);
+});
+
 /** Presses, drags and lets go with the pointer at positions counted from the map's middle. */
 function drag(map: Element, from: [number, number], to: [number, number]) {
   const box = map.getBoundingClientRect();

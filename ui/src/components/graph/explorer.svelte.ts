@@ -42,6 +42,8 @@ export class Explorer {
   #map: Explored;
   /** The node that Alt and arrows have moved and whose place is not yet reported. */
   #carried = -1;
+  /** Where the node stands that was moved and is not yet reported; nothing while there is none. */
+  #underWay: { id: string; x: number; y: number } | null = null;
   /** The node that the arrows move until it is kept, and where it stood before. */
   #held: { node: number; x: number; y: number } | null = null;
 
@@ -66,6 +68,14 @@ export class Explorer {
     drag: (node, dx, dy) => this.#place(node, dx, dy),
     drop: (node) => this.#settle(node),
   };
+
+  /** Puts the node that is under way where it is, on a scene that is made anew meanwhile. */
+  onto(scene: Scene): Scene {
+    const moved = this.#underWay;
+    const node = scene.index(moved?.id ?? null);
+    if (moved && node >= 0) scene.move(node, moved.x, moved.y);
+    return scene;
+  }
 
   /** Shows everything beside what lies over the map. */
   fit(): void {
@@ -167,6 +177,7 @@ export class Explorer {
     const { node, x, y } = this.#held;
     const { scene, renderer } = this.#map;
     this.#held = null;
+    this.#underWay = null;
     this.dragged = -1;
     if (node >= scene.count) return;
     scene.move(node, x, y);
@@ -233,6 +244,7 @@ export class Explorer {
     const { x, y } = toScreen(camera, scene.x[node]!, scene.y[node]!);
     const to = toWorld(camera, x + dx, y + dy);
     scene.move(node, to.x, to.y);
+    this.#underWay = { id: scene.nodes[node]!.id, ...to };
     this.dragged = node;
     renderer?.nodeMoved();
   }
@@ -244,6 +256,7 @@ export class Explorer {
     scene.settle();
     const { id, label } = scene.nodes[node]!;
     this.said = t.components.graph.moved(label);
+    this.#underWay = null;
     this.#map.moved(id, scene.x[node]!, scene.y[node]!);
   }
 
