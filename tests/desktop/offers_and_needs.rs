@@ -23,6 +23,12 @@ fn a_need_meets_an_offer_and_the_two_are_introduced() {
 
     window.go("#/stakeholders?view=offers");
     window.see("needs, 1 unmet");
+    let search = "Make an action: Find somebody who brings Bright Corner Child Care: Help with the license for \
+                  twenty more places";
+    window.click("button", search);
+    window.find("link", "Action noted");
+    window.press(&["ctrl", "z"]);
+    window.find("button", search);
     window.find("list", "Offers that could meet: Drivers for Saturdays");
     let introduce = "Make an action: introduce Haitian Family Association of Calder Falls, the Lower River \
                      Townships and the Senna Valley to After the Bell";
@@ -43,6 +49,11 @@ fn a_sector_says_who_is_missing_and_leads_to_its_table() {
     window.see("only one");
     window.fill("textbox", "Target for Media", "5");
     window.see("4 missing");
+    let win = "Make an action: Win 4 more partners from Media";
+    window.click("button", win);
+    window.find("link", "Action noted");
+    window.press(&["ctrl", "z"]);
+    window.find("button", win);
     window.click("link", "Radio Senna");
     window.find("button", "Remove this organization");
     window.click("link", "Media");

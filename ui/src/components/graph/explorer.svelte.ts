@@ -40,8 +40,8 @@ export class Explorer {
   /** What a live region says. */
   said = $state("");
   #map: Explored;
-  /** The node that Alt and arrows have moved and whose place is not yet reported. */
-  #carried = -1;
+  /** Whether a key that moves the node under way is held down. */
+  #carrying = false;
   /** Where the node stands that was moved and is not yet reported; nothing while there is none. */
   #underWay: { id: string; x: number; y: number } | null = null;
   /** The node that the arrows move until it is kept, and where it stood before. */
@@ -142,7 +142,7 @@ export class Explorer {
       }
       case "move":
         this.#carry(order.direction, order.far);
-        this.#carried = selected;
+        this.#carrying = true;
         return true;
       case "hold":
         return this.#hold();
@@ -168,7 +168,10 @@ export class Explorer {
 
   /** A held key moves the node on and on; its place is reported once, when the key is let go. */
   reportCarried(): void {
-    if (this.#carried >= 0) this.#settle(this.#carried);
+    if (!this.#carrying) return;
+    this.#carrying = false;
+    const node = this.#map.scene.index(this.#underWay?.id ?? null);
+    if (node >= 0) this.#settle(node);
   }
 
   /** Puts a held node back to where it was. */
@@ -252,7 +255,6 @@ export class Explorer {
   #settle(node: number): void {
     const { scene } = this.#map;
     this.dragged = -1;
-    this.#carried = -1;
     scene.settle();
     const { id, label } = scene.nodes[node]!;
     this.said = t.components.graph.moved(label);
