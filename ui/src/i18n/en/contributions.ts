@@ -54,7 +54,7 @@ export const contributions = {
     `Introduce ${offer} to ${need}: ${what}`,
   search: (organization: string, what: string) =>
     `Find somebody who brings ${organization}: ${what}`,
-  searchLabel: (text: string) => `Make an action: ${text}`,
+  makeAction: (text: string) => `Make an action: ${text}`,
   introduced: "Action noted",
   made: (text: string) => `Action noted: ${text}`,
   emptyTitle: "What does each partner bring, and what does it lack?",

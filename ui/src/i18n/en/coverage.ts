@@ -25,7 +25,6 @@ export const coverage = {
       one: `Win # more partner from ${sector}`,
       other: `Win # more partners from ${sector}`,
     }),
-  makeAction: (text: string) => `Make an action: ${text}`,
   noTarget: "no target",
   showTable: (sector: string) => `Show ${sector} in the table`,
   teachTitle: "How many partners do you want from each sector?",

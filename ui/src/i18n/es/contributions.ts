@@ -57,7 +57,7 @@ export const contributions = {
     `Presentar a ${offer} y ${need}: ${what}`,
   search: (organization: string, what: string) =>
     `Buscar quién aporte a ${organization}: ${what}`,
-  searchLabel: (text: string) => `Crear un compromiso: ${text}`,
+  makeAction: (text: string) => `Crear un compromiso: ${text}`,
   introduced: "Compromiso anotado",
   made: (text: string) => `Compromiso anotado: ${text}`,
   emptyTitle: "¿Qué aporta cada organización y qué le falta?",

@@ -25,7 +25,6 @@ export const coverage = {
       one: `Sumar # organización más del sector ${sector}`,
       other: `Sumar # organizaciones más del sector ${sector}`,
     }),
-  makeAction: (text: string) => `Crear un compromiso: ${text}`,
   noTarget: "sin meta",
   showTable: (sector: string) => `Ver ${sector} en la tabla`,
   teachTitle: "¿Cuántas organizaciones quiere de cada sector?",
